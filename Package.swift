@@ -1,0 +1,93 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// What every target of ours is compiled with.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// One stage of the pipeline. Which stage may see which is the design: the table in CONTRIBUTING.md, held by ArchitectureTests.
+func stage(
+    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [], exclude: [String] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies + ["TestSupport"], resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "recoupe",
+    products: [.executable(name: "recoupe", targets: ["recoupe"])],
+    dependencies: [
+        // The command line: Apple's own parser, Apache-2.0; help, completions and usage errors in one declaration.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // C libraries, from Debian. libxml2 (MIT): HTML and TMX. OpenBLAS (BSD-3): matrix products.
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+        // ICU (Unicode licence): sentence breaks, normalisation, transliteration, character sets.
+        .target(
+            name: "CICU",
+            linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("icudata")]),
+        // SentencePiece (Apache-2.0): the encoder's tokens.
+        .target(name: "CSentencePiece", linkerSettings: [.linkedLibrary("sentencepiece")]),
+        // CLD2 (Apache-2.0): the language of a text.
+        .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2"), .linkedLibrary("m")]),
+
+        // Thin wrappers: the only code that touches C pointers.
+        stage("XML", ["CLibXML2"]),
+        stage("ICU", ["CICU"]),
+        stage("Vectors", ["COpenBLAS"]),
+
+        // The stages, in the order of the data.
+        stage("Documents"),
+        stage("ArticleReading", ["Documents", "XML", "CCLD2"]),
+        stage("Segmentation", ["Documents", "ICU"], resources: [.copy("Languages")]),
+        stage("SentenceEncoding", ["Documents", "Vectors", "CSentencePiece"]),
+        stage("Alignment", ["Documents", "Vectors"]),
+        stage("TMX", ["Documents", "XML"]),
+        stage("Facts", ["Documents", "ICU"], resources: [.copy("Languages")]),
+        stage("FactComparison", ["Documents", "Facts"]),
+        stage("Reports", ["Documents", "Facts", "FactComparison"], resources: [.copy("Page")]),
+        stage(
+            "Pipeline",
+            [
+                "Documents", "ArticleReading", "Segmentation", "SentenceEncoding", "Alignment", "TMX", "Facts",
+                "FactComparison", "Vectors",
+            ]),
+        stage(
+            "CommandLine",
+            [
+                "Documents", "ArticleReading", "Segmentation", "Alignment", "TMX", "Facts", "FactComparison", "Reports",
+                "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "recoupe", dependencies: ["CommandLine"], swiftSettings: strict),
+
+        .target(name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport", swiftSettings: strict),
+        tests("XMLTests", ["XML"]),
+        tests("ICUTests", ["ICU"]),
+        tests("DocumentsTests", ["Documents"]),
+        tests("ArticleReadingTests", ["ArticleReading", "Documents"], resources: [.copy("Pages")]),
+        tests("SegmentationTests", ["Segmentation", "Documents"]),
+        tests("SentenceEncodingTests", ["SentenceEncoding", "Documents", "Vectors"], resources: [.copy("Reference")]),
+        tests("AlignmentTests", ["Alignment", "Documents", "Vectors"]),
+        tests("TMXTests", ["TMX", "Documents"], resources: [.copy("Files")]),
+        tests("FactsTests", ["Facts", "Documents"]),
+        tests("FactComparisonTests", ["FactComparison", "Facts", "Documents"]),
+        tests("ReportsTests", ["Reports", "FactComparison", "Facts", "Documents"], resources: [.copy("Snapshots")]),
+        tests("PipelineTests", ["Pipeline", "Documents"]),
+        tests("CommandLineTests", ["CommandLine"]),
+        tests("ArchitectureTests"),
+        tests("IntegrationTests"),
+    ],
+    cxxLanguageStandard: .cxx17
+)

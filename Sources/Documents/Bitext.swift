@@ -1,0 +1,38 @@
+/// The versions of one report, aligned. The first article is the pivot.
+package struct Bitext: Hashable, Sendable {
+    /// Two or more articles; the pivot first.
+    package var articles: [SegmentedArticle]
+    /// The pivot with each other article, in the order of the articles.
+    package var alignments: [PairAlignment]
+    /// The alignments joined at the pivot; they cover every sentence of every article exactly once.
+    package var units: [AlignedUnit]
+
+    package init(articles: [SegmentedArticle], alignments: [PairAlignment], units: [AlignedUnit]) {
+        self.articles = articles
+        self.alignments = alignments
+        self.units = units
+    }
+
+    /// The text of `sentences` of article `article`, joined as a reader would read it.
+    package func text(of sentences: [Int], in article: Int) -> String {
+        let texts = sentences.map { articles[article].sentences[$0].text }
+        let isSpaced = !Self.unspaced.contains(articles[article].article.language.primary)
+        return texts.joined(separator: isSpaced ? " " : "")
+    }
+
+    /// Languages that write sentences one after another without a space.
+    private static let unspaced: Set<String> = ["zh", "ja", "th"]
+}
+
+/// Sentences of all versions that say the same: the smallest unit that all pairs agree on.
+package struct AlignedUnit: Hashable, Sendable {
+    /// Sentence indices by article, ascending; an empty list where the version has no counterpart.
+    package var sentences: [[Int]]
+    /// The lowest score among the beads that were joined, 0…1.
+    package var score: Double
+
+    package init(sentences: [[Int]], score: Double) {
+        self.sentences = sentences
+        self.score = score
+    }
+}

@@ -1,0 +1,22 @@
+/// Who or what is named: a person, an organisation, a place.
+package struct Actor: Hashable, Sendable {
+    package enum Kind: String, Sendable, Codable {
+        case person, organization, place
+    }
+
+    package var kind: Kind
+    /// The name as a reader would quote it, without a title or a case ending where that is known.
+    package var name: String
+    /// The entity that all its names share within one group of articles: a Wikidata id where it is known (`Q…`), else
+    /// `e1`, `e2`, … Nil until the group's actors are linked.
+    package var id: String?
+    /// Whether it is only the adjective or the people that names the country: `l'armée russe`, `российские`.
+    package var isDemonym: Bool
+
+    package init(kind: Kind, name: String, id: String? = nil, isDemonym: Bool = false) {
+        self.kind = kind
+        self.name = name
+        self.id = id
+        self.isDemonym = isDemonym
+    }
+}

@@ -1,0 +1,34 @@
+package import Documents
+
+/// A reported fact: a number, a date or an actor, with its place in its sentence.
+package struct Fact: Hashable, Sendable {
+    package enum Kind: String, Sendable, Codable, CaseIterable {
+        case number, date, actor
+    }
+
+    package enum Value: Hashable, Sendable {
+        case number(Quantity)
+        case date(Timex)
+        case actor(Actor)
+    }
+
+    /// Scalars of the sentence's text that state it.
+    package var range: TextRange
+    /// Those scalars, as written.
+    package var text: String
+    package var value: Value
+
+    package init(range: TextRange, text: String, value: Value) {
+        self.range = range
+        self.text = text
+        self.value = value
+    }
+
+    package var kind: Kind {
+        switch value {
+        case .number: .number
+        case .date: .date
+        case .actor: .actor
+        }
+    }
+}
