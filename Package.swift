@@ -55,7 +55,7 @@ let package = Package(
         stage("SentenceEncoding", ["Documents", "Vectors", "CSentencePiece"]),
         stage("Alignment", ["Documents", "Vectors"]),
         stage("TMX", ["Documents", "XML"]),
-        stage("Facts", ["Documents", "ICU"], resources: [.copy("Languages")]),
+        stage("Facts", ["Documents", "ICU"], resources: [.copy("Languages"), .copy("Entities")]),
         stage("FactComparison", ["Documents", "Facts"]),
         stage("Reports", ["Documents", "Facts", "FactComparison"], resources: [.copy("Page")]),
         stage(
