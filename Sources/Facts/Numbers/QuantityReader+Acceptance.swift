@@ -3,7 +3,7 @@ import Foundation
 extension QuantityReader {
     /// Gives the quantity its noun and what follows it, or drops it where it is an article or part of a word.
     func accepted(
-        _ quantity: Quantity, _ found: Measured, isRange: Bool, start: Int, in sentence: TokenizedSentence
+        _ quantity: Quantity, _ found: Measured, isCounted: Bool, start: Int, in sentence: TokenizedSentence
     ) -> Reading {
         var quantity = quantity
         var end = found.end
@@ -18,7 +18,7 @@ extension QuantityReader {
         }
         let tokens = self.start(of: found, from: start, in: sentence)..<found.end
         let isAlone = tokens.lowerBound == 0 && found.end == sentence.tokens.count
-        guard isRange || isAlone || counts(quantity, found, tokens, in: sentence) else {
+        guard isCounted || isAlone || counts(quantity, found, tokens, in: sentence) else {
             return .nothing(end: max(found.end, start + 1))
         }
         return .quantity(quantity, tokens: tokens, end: max(found.end, start + 1))
