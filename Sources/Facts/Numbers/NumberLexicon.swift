@@ -15,6 +15,9 @@ struct NumberLexicon: Sendable {
     private(set) var rangePairs = PhraseTrie<PhraseTrie<Bool>>()
     private(set) var partitives = PhraseTrie<Bool>()
     private(set) var notCounted = PhraseTrie<Bool>()
+    private(set) var adjectives = PhraseTrie<Bool>()
+    private(set) var plurals = PhraseTrie<Bool>()
+    private(set) var homographs = PhraseTrie<Bool>()
     private(set) var counters = PhraseTrie<Bool>()
     private(set) var articlePredecessors = PhraseTrie<Bool>()
     private(set) var articleSuccessors = PhraseTrie<Bool>()
@@ -28,6 +31,7 @@ struct NumberLexicon: Sendable {
     private(set) var hasCompounds = false
     private(set) var ordinalsCompose = true
     private(set) var connectorsJoinTens = false
+    private(set) var pluralEnding: Unicode.Scalar?
     private(set) var nounsAreCapitalized = false
     private(set) var articlesCount = false
     private(set) var tailTakesNextPlace = false
@@ -67,6 +71,7 @@ struct NumberLexicon: Sendable {
         hasCompounds = table.compounds ?? hasCompounds
         connectorsJoinTens = table.connectorsJoinTens ?? connectorsJoinTens
         ordinalsCompose = table.ordinalsCompose ?? ordinalsCompose
+        pluralEnding = table.pluralEnding?.unicodeScalars.first ?? pluralEnding
         nounsAreCapitalized = table.nounsAreCapitalized ?? nounsAreCapitalized
         articlesCount = table.articlesCount ?? articlesCount
         tailTakesNextPlace = table.tailTakesNextPlace ?? tailTakesNextPlace
@@ -210,6 +215,9 @@ extension NumberLexicon {
         for (phrase, isOpen) in table.rangeMiddles ?? [:] { rangeMiddles.insert(phrase, isOpen) }
         for phrase in table.partitives ?? [] { partitives.insert(phrase, true) }
         for phrase in table.notCounted ?? [] { notCounted.insert(phrase, true) }
+        for phrase in table.adjectives ?? [] { adjectives.insert(phrase, true) }
+        for phrase in table.plurals ?? [] { plurals.insert(phrase, true) }
+        for phrase in table.homographs ?? [] { homographs.insert(phrase, true) }
         for phrase in table.counters ?? [] { counters.insert(phrase, true) }
         for phrase in table.articlePredecessors ?? [] { articlePredecessors.insert(phrase, true) }
         for phrase in table.articleSuccessors ?? [] { articleSuccessors.insert(phrase, true) }

@@ -84,6 +84,13 @@ struct NumberTable: Decodable {
     var partitives: [String]?
     /// Words that never name what is counted.
     var notCounted: [String]?
+    /// Adjectives that stand before nouns, the commonest.
+    var adjectives: [String]?
+    /// The letter that ends plural nouns, where a noun is told by it, and the plurals without it.
+    var pluralEnding: String?
+    var plurals: [String]?
+    /// Number words that are other words as often, `neuf`: they count only before a noun or a unit.
+    var homographs: [String]?
     /// What is counted, where words are not parted by spaces: `人`, `个`.
     var counters: [String]?
     /// Whether a noun may be told by its capital no more than other words: German, which writes all with one.

@@ -138,6 +138,11 @@ extension NumeralReader {
         {
             return (count.value * part.value, part.end)
         }
+        if let denominator = wholeNumeral(at: start, in: sentence),
+            let part = reversedRatio(denominator, in: sentence), part.value < 1
+        {
+            return (part.value, part.tokens.upperBound)
+        }
         guard let match = lexicon.words.longestMatch(at: start, in: sentence), let value = match.value.fraction
         else { return nil }
         return (value, match.tokens.upperBound)

@@ -41,7 +41,8 @@ struct NumeralReader: Sendable {
         let end = state.end
         guard end < sentence.tokens.count else { return false }
         if takeMore(&state, at: end, in: sentence) { return true }
-        if sentence.isToken(end, "-"), sentence.isJoined(end), sentence.isJoined(end + 1), state.isWritten,
+        if sentence.isToken(end, "-"), sentence.isJoined(end), sentence.isJoined(end + 1),
+            state.isWritten || lexicon.words.longestMatch(at: end + 1, in: sentence)?.value.multiplier != nil,
             takeMore(&state, at: end + 1, in: sentence)
         {
             return true

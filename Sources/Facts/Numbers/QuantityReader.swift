@@ -32,6 +32,7 @@ struct QuantityReader: Sendable {
         if opening.isOrdinal { found.numeral.isOrdinal = true }
         var quantity = found.quantity
         quantity.qualifier = quantity.qualifier ?? qualifier
+        found.bound = qualifier
         let isRange = !opening.isOrdinal && extend(&quantity, &found, middles: opening.middles, in: sentence)
         if opening.isNegative { quantity.amount.negate() }
         return accepted(quantity, found, isCounted: isRange || opening.isNegative, start: start, in: sentence)
@@ -98,6 +99,8 @@ struct QuantityReader: Sendable {
     struct Measured {
         var numeral: Numeral
         var unit: String?
+        /// The qualifier that stands before it.
+        var bound: Quantity.Qualifier?
         /// The token after the numeral and its unit.
         var end: Int
 
