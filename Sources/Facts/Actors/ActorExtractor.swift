@@ -49,10 +49,7 @@ private struct ActorReader {
     }
 
     mutating func read() -> [Fact] {
-        let runs = NameRunReader(sentence: sentence, words: words) { [matches] index in
-            guard let match = matches[index] else { return false }
-            return match.isDemonym || match.isAcronym || match.entity.kind != .place || match.tokens.count > 1
-        }
+        let runs = NameRunReader(sentence: sentence, words: words, matches: matches)
         var index = 0
         while index < matches.count {
             let run = words.isUncased || sentence.isHeadline ? nil : runs.run(at: index)
@@ -74,7 +71,7 @@ private struct ActorReader {
 
     /// `Washington` in `Washington Irving`; not `Russian` in `Russian Railways`, nor a table name that is longer.
     private func isPartOfLonger(_ match: EntityTable.Match, _ run: NameRun?) -> Bool {
-        guard let run, !match.isDemonym, !match.isAcronym, match.entity.kind == .place else { return false }
+        guard let run, !words.isInflected, !run.isOrganization, !match.standsAlone else { return false }
         return run.tokens.upperBound > match.tokens.upperBound
     }
 
@@ -116,17 +113,23 @@ private struct ActorReader {
             }
         }
         if words.nounsAreCapitalised { return isNameAmongNouns(run, runs) ? run : nil }
-        if run.tokens.count == 1, !isAcronym(first), evidence.isWrittenSmall(word), !evidence.isName(word) { return nil }
-        return isNothingButHead(run) ? nil : run
+        if run.tokens.count == 1, !runs.isAcronym(first), evidence.isWrittenSmall(word), !evidence.isName(word) { return nil }
+        if words.isInflected, run.tokens.count == 1, qualifiesNoun(first) { return nil }
+        return isNothingButHead(run) || isNothingButInitials(run) ? nil : run
+    }
+
+    private func isNothingButInitials(_ run: NameRun) -> Bool {
+        run.tokens.allSatisfy { sentence.text.tokens[$0].range.count == 1 }
+    }
+
+    /// An adjective that is capitalised as the first word of a longer name: `Нобелевского комитета`.
+    private func qualifiesNoun(_ index: Int) -> Bool {
+        guard index + 1 < sentence.text.tokens.count, sentence.isSmall(index + 1) else { return false }
+        return words.looksLikeAdjective(sentence.text.folded(index)) && !words.looksLikeVerb(sentence.text.folded(index + 1))
     }
 
     /// `Université` alone, `Parti`.
     private func isNothingButHead(_ run: NameRun) -> Bool { run.isOrganization && run.tokens.count == 1 }
-
-    private func isAcronym(_ index: Int) -> Bool {
-        let range = sentence.text.tokens[index].range
-        return range.count > 1 && sentence.text.scalars[range].allSatisfy { !$0.properties.isLowercase }
-    }
 
     /// In a headline only words that the article shows to be names are names.
     private func headlineRun(at index: Int, _ runs: NameRunReader) -> NameRun? {
@@ -153,7 +156,7 @@ private struct ActorReader {
         let first = run.tokens.lowerBound
         let nouns = NounEvidence(sentence: sentence, words: words)
         if run.isPerson { return run.tokens.count > 1 || runs.isAfterTitle(first) || !nouns.isNoun(first) }
-        if isAcronym(first) { return true }
+        if runs.isAcronym(first) { return true }
         return run.tokens.count > 1 && run.tokens.allSatisfy(nouns.mayBeName)
     }
 }

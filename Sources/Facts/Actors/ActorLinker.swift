@@ -103,10 +103,15 @@ private struct ActorLinking {
         switch NameSimilarity.compare(soundsA, soundsB) {
         case .same(let score): return score
         case .part(let score):
+            guard !isKnownPlace(a), !isKnownPlace(b) else { return nil }
             let distinguishing = words[a.article].distinguishing.union(words[b.article].distinguishing)
             return NameSimilarity.isShortForm(soundsA, soundsB, distinguishing: distinguishing) ? score - 0.1 : nil
         case .different: return nil
         }
+    }
+
+    private func isKnownPlace(_ place: ActorGroups.Place) -> Bool {
+        member(place).kind == .place && groups.id(of: place) != nil
     }
 
     private func member(_ place: ActorGroups.Place) -> ActorMentions.Member { mentions[place.article].members[place.member] }
@@ -187,6 +192,27 @@ private struct ActorLinking {
 
     // MARK: Ids
 
+    /// The facts without those names that are made of translated words (`Transport Company`, `ČTÚ`) and have no counterpart:
+    /// nobody can say by its sound whether the other version has such a name.
+    private func facts(in sentence: Int, of article: Int, _ facts: [Fact]) -> [Fact] {
+        facts.indices.filter { index in
+            guard let member = mentions[article].memberOfFact[sentence][index] else { return true }
+            let place = ActorGroups.Place(article: article, member: member)
+            let isAlone = bitext.articles.indices.allSatisfy { $0 == article || !groups.isNamed(place, in: $0) }
+            return !(isAlone && groups.id(of: place) == nil && isMadeOfWords(place))
+        }.map { facts[$0] }
+    }
+
+    private func isMadeOfWords(_ place: ActorGroups.Place) -> Bool {
+        let name = member(place).name
+        let isAcronym = name.unicodeScalars.count > 1 && name == name.uppercased() && name != name.lowercased()
+        let tokens = TokenizedSentence(name)
+        let heads = words[place.article].heads
+        guard member(place).kind == .organization, !tokens.tokens.isEmpty else { return false }
+        return isAcronym || heads.contains(WordHash.of(tokens.folded(0)))
+            || heads.contains(WordHash.of(tokens.folded(tokens.tokens.count - 1)))
+    }
+
     func identified() -> [[[Fact]]] {
         var result = facts
         var ids: [ActorGroups.Place: String] = [:]
@@ -203,6 +229,7 @@ private struct ActorLinking {
                     actor.id = id
                     result[article][sentence][index].value = .actor(actor)
                 }
+                result[article][sentence] = facts(in: sentence, of: article, result[article][sentence])
                 result[article][sentence].sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
             }
         }

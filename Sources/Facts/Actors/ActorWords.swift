@@ -27,6 +27,11 @@ struct ActorWords: Decodable, Sendable {
     var proclitics: [String] = []
     /// Whether the script has no capitals: names come from the table and the other version alone.
     var isUncased = false
+    /// How adjectives end, and how verbs end that names stand beside: `sagte`.
+    private var adjectiveMarks: [[Unicode.Scalar]] = []
+    private var verbMarks: [[Unicode.Scalar]] = []
+    /// Whether names take case endings and stand after what they belong to without a preposition: `Президент Турции Реджеп`.
+    var isInflected = false
     /// Whether an apostrophe stands within words, as in Ukrainian.
     var apostropheIsLetter = false
     /// Whether all nouns are capitalised, so that a capital alone says nothing.
@@ -35,9 +40,6 @@ struct ActorWords: Decodable, Sendable {
     /// compounds that stand without them.
     var determiners: Set<UInt64> = []
     var nouns: Set<UInt64> = []
-    /// There, too: the endings of adjectives, and those of verbs among them.
-    var adjectiveMarks: [String] = []
-    var verbMarks: [String] = []
     var nounSuffixes: [[Unicode.Scalar]] = []
 
     /// The words of a language; none where the language has no data: its names are then found by capitals alone.
@@ -56,7 +58,7 @@ struct ActorWords: Decodable, Sendable {
 
     private enum CodingKeys: String, CodingKey {
         case titles, heads, linkers, particles, placePrepositions, first, nonNames, distinguishing, nameEndings
-        case adjectiveEndings, proclitics, isUncased, apostropheIsLetter, nounsAreCapitalised, determiners, nouns
+        case adjectiveEndings, proclitics, isUncased, isInflected, apostropheIsLetter, nounsAreCapitalised, determiners, nouns
         case nounSuffixes, adjectiveMarks, verbMarks
     }
 
@@ -76,14 +78,23 @@ struct ActorWords: Decodable, Sendable {
         nameEndings = try words(.nameEndings)
         adjectiveEndings = try words(.adjectiveEndings)
         proclitics = try words(.proclitics)
+        isInflected = try flag(.isInflected)
         isUncased = try flag(.isUncased)
         apostropheIsLetter = try flag(.apostropheIsLetter)
         nounsAreCapitalised = try flag(.nounsAreCapitalised)
         determiners = try folded(.determiners)
         nouns = try folded(.nouns)
-        adjectiveMarks = try words(.adjectiveMarks)
-        verbMarks = try words(.verbMarks)
+        adjectiveMarks = try words(.adjectiveMarks).map { TokenizedSentence($0).folded }
+        verbMarks = try words(.verbMarks).map { TokenizedSentence($0).folded }
         nounSuffixes = try words(.nounSuffixes).map { TokenizedSentence($0).folded }
+    }
+
+    func looksLikeAdjective(_ folded: ArraySlice<Unicode.Scalar>) -> Bool { Self.ends(folded, adjectiveMarks) }
+
+    func looksLikeVerb(_ folded: ArraySlice<Unicode.Scalar>) -> Bool { Self.ends(folded, verbMarks) }
+
+    private static func ends(_ word: ArraySlice<Unicode.Scalar>, _ endings: [[Unicode.Scalar]]) -> Bool {
+        endings.contains { word.count > $0.count && word.suffix($0.count).elementsEqual($0) }
     }
 
     private static func hash(_ word: String) -> UInt64 { WordHash.of(TokenizedSentence(word).folded) }

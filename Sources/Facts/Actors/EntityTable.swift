@@ -15,6 +15,9 @@ package struct EntityTable: Sendable {
         /// `USA`; a name that is no part of a longer one.
         var isAcronym: Bool
         var tokens: Range<Int>
+
+        /// Whether it is no part of a longer name, as a short name of a place may be: `Washington Irving`.
+        var standsAlone: Bool { isDemonym || isAcronym || entity.kind != .place || tokens.count > 1 }
     }
 
     private enum CaseRule: Sendable { case any, capital, allCapitals }
@@ -87,7 +90,9 @@ package struct EntityTable: Sendable {
         var best: Match?
         func consider(_ value: Int32, _ end: Int) {
             let name = names[Int(value)]
-            guard end > best?.tokens.upperBound ?? start, fits(name, sentence, start..<end) else { return }
+            let longest = best?.tokens.upperBound ?? start
+            let isBetter = end > longest || end == longest && best?.isDemonym == true && !name.isDemonym
+            guard isBetter, fits(name, sentence, start..<end) else { return }
             best = Match(
                 entity: entities[Int(name.entity)], isDemonym: name.isDemonym,
                 isAcronym: name.caseRule == .allCapitals, tokens: start..<end)

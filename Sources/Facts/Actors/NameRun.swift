@@ -11,10 +11,13 @@ struct NameRun {
 struct NameRunReader {
     let sentence: CasedSentence
     let words: ActorWords
-    /// Whether a table match that is no part of a longer name begins at a token.
-    let isTaken: (Int) -> Bool
+    /// By token: the longest name of the table that starts there.
+    let matches: [EntityTable.Match?]
 
     private var text: TokenizedSentence { sentence.text }
+
+    /// Whether a name of the table that is no part of a longer one begins at a token.
+    private func isTaken(_ index: Int) -> Bool { matches[index].map { words.isInflected || $0.standsAlone } ?? false }
 
     /// The run that starts at a token; nil where none can.
     func run(at start: Int) -> NameRun? {
@@ -24,6 +27,7 @@ struct NameRunReader {
         run.isOrganization = words.heads.contains(hash)
         run.isPerson = first > start || GivenNames.contains(text.folded(first)) || isAfterTitle(start)
         while let next = extended(run) { run = next }
+        run.isOrganization = run.isOrganization || !run.isPerson && words.heads.contains(self.hash(run.tokens.upperBound - 1))
         return run
     }
 
@@ -47,6 +51,7 @@ struct NameRunReader {
     }
 
     private func canBegin(_ index: Int) -> Bool {
+        if words.heads.contains(hash(index)) { return true }
         guard isNameWord(index) else { return false }
         if text.tokens[index].range.count == 1 { return isInitial(index) && isNameWord(index + 2) }
         return !words.first.contains(hash(index)) || words.distinguishing.contains(hash(index)) && followsName(index)
@@ -104,11 +109,26 @@ struct NameRunReader {
 
     private func extendedByWord(_ run: NameRun, at end: Int) -> NameRun? {
         var longer = run
-        if isNameWord(end), !isTaken(end) || run.isPerson {
+        if isNameWord(end), !isTaken(end) || run.isPerson || words.distinguishing.contains(hash(end - 1)), !beginsAnother(end, after: run) {
             longer.tokens = run.tokens.lowerBound..<end + 1
             return longer
         }
         return extendedByParticles(run, at: end)
+    }
+
+    /// Whether a name stands directly after another: `Asiana` and `Alexeï Litvine`, `НДП` and `Джек Лейтон`.
+    private func beginsAnother(_ index: Int, after run: NameRun) -> Bool {
+        guard !run.isPerson else { return false }
+        let isFullName = GivenNames.contains(text.folded(index)) && index + 1 < text.tokens.count && isNameWord(index + 1)
+        return isFullName || script(index) != script(run.tokens.upperBound - 1) || words.isInflected && isAcronym(run.tokens.upperBound - 1)
+    }
+
+    private func script(_ index: Int) -> NameScript? { NameScript(text.scalars[text.tokens[index].range]) }
+
+    /// Two capitals or more, and nothing else.
+    func isAcronym(_ index: Int) -> Bool {
+        let range = text.tokens[index].range
+        return range.count > 1 && text.scalars[range].allSatisfy { !$0.properties.isLowercase }
     }
 
     /// `Charles` + `de Gaulle`, `Université` + `de la Sorbonne`, `Bachar` + `al-Assad`.
@@ -127,6 +147,8 @@ struct NameRunReader {
             end += 1
         }
         guard end > start, end < text.tokens.count, isNameWord(end) else { return nil }
+        // `Bourse de Taiwan` names Taiwan: versions agree on the place, seldom on the rest.
+        guard !run.isOrganization || matches[end] == nil else { return nil }
         let isUnambiguous = isParticle && (!isLinker || run.isPerson)
         guard isUnambiguous && !run.isOrganization || isLinker && run.isOrganization else { return nil }
         var longer = run

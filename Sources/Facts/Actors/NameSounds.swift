@@ -61,10 +61,12 @@ enum NameWords {
 /// Reads the words of one script and language aloud.
 private struct WordReader {
     private let script: NameScript
+    private let language: String
     private let readings: [[SoundTable.Reading]]
 
     init(script: NameScript, language: String) {
         self.script = script
+        self.language = language
         let table = SoundTable.bundled
         let base = table[script.rawValue].map { [$0] } ?? []
         let own = table[language].map { [$0] + base } ?? base
@@ -80,6 +82,7 @@ private struct WordReader {
         guard !lowered.isEmpty else { return nil }
         var heard: [[UInt8]] = []
         for reading in readings { heard.append(sounds(of: lowered, in: reading)) }
+        if let bare = SoundTable.bundled.withoutEnding(lowered, in: language) { heard.append(sounds(of: bare, in: readings[0])) }
         let letters = lowered.map { NameFolding.base($0).value }
         return NameSounds.Word(letters: letters, readings: heard, isInitial: lowered.count == 1 && script != .hangul)
     }

@@ -15,11 +15,11 @@ struct NameTrie: Sendable {
     private let endingForms: [[[Unicode.Scalar]]]
 
     init(nameEndings: [String], adjectiveEndings: [String]) {
-        endingForms = [[[]], Self.folded(nameEndings), Self.folded(adjectiveEndings)]
+        endingForms = [[[]], [[]] + Self.folded(nameEndings), Self.folded(adjectiveEndings)]
     }
 
     private static func folded(_ endings: [String]) -> [[Unicode.Scalar]] {
-        [[]] + endings.map { ending in TokenizedSentence(ending).folded.map(NameFolding.base) }
+        endings.map { ending in TokenizedSentence(ending).folded.map(NameFolding.base) }
     }
 
     /// Adds a name, or gives a known one a new value.

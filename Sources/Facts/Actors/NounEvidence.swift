@@ -37,14 +37,8 @@ struct NounEvidence {
         case .word:
             let word = text.folded(before)
             if words.determiners.contains(WordHash.of(word)) { return true }
-            return sentence.isSmall(before) && !words.first.contains(WordHash.of(word)) && looksLikeAdjective(word)
+            return sentence.isSmall(before) && !words.first.contains(WordHash.of(word)) && words.looksLikeAdjective(word) && !words.looksLikeVerb(word)
         default: return false
         }
-    }
-
-    /// By the endings of the language's adjectives; a verb's, after which names stand (`sagte`, `sagten`), are not among them.
-    private func looksLikeAdjective(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-        func ends(_ ending: String) -> Bool { word.suffix(ending.unicodeScalars.count).elementsEqual(ending.unicodeScalars) }
-        return words.adjectiveMarks.contains(where: ends) && !words.verbMarks.contains(where: ends)
     }
 }

@@ -82,7 +82,7 @@ struct ProjectionTarget {
         guard word.readings.contains(where: { SoundCosts.skeleton($0).count >= 2 }) else { return nil }
         var best: (score: Float, candidate: Candidate)?
         for candidate in free {
-            for form in candidate.forms {
+            for form in candidate.forms where !form.words[0].isInitial {
                 guard let score = NameSimilarity.match(word, form.words[0], name, form), score >= threshold else { continue }
                 if score > best?.score ?? 0 { best = (score, candidate) }
             }

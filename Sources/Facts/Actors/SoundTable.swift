@@ -14,6 +14,9 @@ struct SoundTable: Sendable {
     /// Scripts that leave out vowels or put in some of their own.
     private(set) var looseScripts: Set<String> = []
 
+    /// By language: case endings that a name may have or lack, the longest first.
+    private var endings: [String: [[Unicode.Scalar]]] = [:]
+
     static let bundled = SoundTable(EntityFile.bundledText("sounds"))
 
     init(_ text: String) {
@@ -24,12 +27,21 @@ struct SoundTable: Sendable {
             switch columns[0] {
             case "particles": particles = Set(entries)
             case "loose": looseScripts = Set(entries)
+            case let name where name.hasPrefix("endings."):
+                endings[String(name.dropFirst("endings.".count))] = entries.map { Array($0.unicodeScalars) }
+                    .sorted { $0.count > $1.count }
             default: readings[String(columns[0])] = Self.reading(entries)
             }
         }
     }
 
     subscript(name: String) -> Reading? { readings[name] }
+
+    /// A word in small letters without its case ending; nil where it has none.
+    func withoutEnding(_ word: [Unicode.Scalar], in language: String) -> [Unicode.Scalar]? {
+        let ending = endings[language]?.first { word.count >= $0.count + 3 && word.suffix($0.count).elementsEqual($0) }
+        return ending.map { word.dropLast($0.count) }
+    }
 
     private static func reading(_ entries: [String]) -> Reading {
         var reading = Reading()
