@@ -52,7 +52,9 @@ package struct EntityTable: Sendable {
         for demonym in entry.demonyms {
             let takesEndings = demonym.hasSuffix("-")
             let stem = takesEndings ? String(demonym.dropLast()) : demonym
-            insert(stem, Name(entity: index, isDemonym: true, caseRule: Self.caseRule(stem)), takesEndings ? .adjective : .none)
+            insert(
+                stem, Name(entity: index, isDemonym: true, caseRule: Self.caseRule(stem)),
+                takesEndings ? .adjective : .none)
         }
         for name in entry.names {
             insert(name, Name(entity: index, isDemonym: false, caseRule: Self.caseRule(name)), .name)
@@ -98,12 +100,21 @@ package struct EntityTable: Sendable {
                 isAcronym: name.caseRule == .allCapitals, tokens: start..<end)
         }
         trie.matches(at: start, in: sentence, consider)
+        if let match = best, Self.endsInPoint(match.tokens, sentence) {
+            best?.tokens = start..<match.tokens.upperBound + 1
+        }
         guard !proclitics.isEmpty else { return best }
         let word = sentence.folded(start)
         for proclitic in proclitics where word.count > proclitic.count + 1 && word.starts(with: proclitic) {
             trie.matches(at: start, in: sentence, skipping: proclitic.count, consider)
         }
         return best
+    }
+
+    /// `U.S` with a point behind.
+    private static func endsInPoint(_ tokens: Range<Int>, _ sentence: TokenizedSentence) -> Bool {
+        tokens.count > 2 && sentence.isToken(tokens.upperBound, ".") && sentence.isJoined(tokens.upperBound)
+            && sentence.isToken(tokens.upperBound - 2, ".")
     }
 
     private func fits(_ name: Name, _ sentence: TokenizedSentence, _ tokens: Range<Int>) -> Bool {
@@ -113,7 +124,9 @@ package struct EntityTable: Sendable {
         case .capital: guard sentence.scalars[first.lowerBound].properties.isUppercase else { return false }
         case .allCapitals:
             let range = sentence.textRange(tokens)
-            guard sentence.scalars[range.start..<range.end].allSatisfy({ !$0.properties.isLowercase }) else { return false }
+            guard sentence.scalars[range.start..<range.end].allSatisfy({ !$0.properties.isLowercase }) else {
+                return false
+            }
         }
         return !Self.joins(tokens.lowerBound, sentence, [Self.katakana, Self.hangul])
             && !Self.joins(tokens.upperBound, sentence, [Self.katakana])
