@@ -116,8 +116,16 @@ private struct ActorReader {
         if run.tokens.count == 1, !runs.isAcronym(first), evidence.isWrittenSmall(word), !evidence.isName(word) {
             return nil
         }
+        if run.tokens.count == 1, isModelNumber(first) { return nil }
         if words.isInflected, run.tokens.count == 1, qualifiesNoun(first) { return nil }
         return isNothingButHead(run) || isNothingButInitials(run) ? nil : run
+    }
+
+    /// `Tu` of `Tu-22`, `MP` of `MP3`.
+    private func isModelNumber(_ index: Int) -> Bool {
+        let text = sentence.text
+        let next = text.isToken(index + 1, "-") && text.isJoined(index + 1) ? index + 2 : index + 1
+        return text.tokens[index].range.count <= 3 && text.isJoined(next) && text.kind(next) == .digits
     }
 
     private func isNothingButInitials(_ run: NameRun) -> Bool {

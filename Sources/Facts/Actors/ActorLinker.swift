@@ -143,7 +143,8 @@ private struct ActorLinking {
 
     private mutating func project(from source: Int, _ here: Range<Int>, to target: Int, _ there: Range<Int>) {
         for place in members(source, here) where !isNamed(place, target, there) {
-            guard let sounds = member(place).sounds else { continue }
+            // What the table knows it knows in the other language as well; a name that merely sounds like it is another.
+            guard let sounds = member(place).sounds, groups.id(of: place) == nil else { continue }
             for sentence in there {
                 let text = projectionTarget(target, sentence)
                 guard let range = text.place(of: sounds, except: facts[target][sentence].map(\.range)) else { continue }

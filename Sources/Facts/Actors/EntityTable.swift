@@ -26,6 +26,8 @@ package struct EntityTable: Sendable {
         var entity: Int32
         var isDemonym: Bool
         var caseRule: CaseRule
+        /// Whether it is the name without its Arabic article, for where the article is written together with a preposition.
+        var isBare = false
     }
 
     private var entities: [Entity] = []
@@ -57,7 +59,9 @@ package struct EntityTable: Sendable {
                 takesEndings ? .adjective : .none)
         }
         for name in entry.names {
-            insert(name, Name(entity: index, isDemonym: false, caseRule: Self.caseRule(name)), .name)
+            let isAcronym = name == name.uppercased() && name != name.lowercased()
+            insert(
+                name, Name(entity: index, isDemonym: false, caseRule: Self.caseRule(name)), isAcronym ? .none : .name)
         }
     }
 
@@ -71,13 +75,16 @@ package struct EntityTable: Sendable {
 
     private mutating func insert(_ text: String, _ name: Name, _ ending: NameTrie.Ending) {
         let sentence = TokenizedSentence(text)
-        let value = Int32(names.count)
+        insert(sentence, name, ending)
+        guard !proclitics.isEmpty, text.hasPrefix("ال") else { return }
+        var bare = name
+        bare.isBare = true
+        insert(TokenizedSentence(String(text.dropFirst(2))), bare, ending)
+    }
+
+    private mutating func insert(_ sentence: TokenizedSentence, _ name: Name, _ ending: NameTrie.Ending) {
+        trie.insert(sentence, ending: ending, Int32(names.count))
         names.append(name)
-        let isAcronym = text.unicodeScalars.contains(where: \.properties.isUppercase) && text == text.uppercased()
-        trie.insert(sentence, ending: isAcronym && ending == .name ? .none : ending, value)
-        if !proclitics.isEmpty, text.hasPrefix("ال") {
-            trie.insert(TokenizedSentence(String(text.dropFirst(2))), ending: ending, value)
-        }
     }
 
     private static func caseRule(_ name: String) -> CaseRule {
@@ -90,8 +97,10 @@ package struct EntityTable: Sendable {
     /// The longest known name that starts at a token.
     func longestMatch(at start: Int, in sentence: TokenizedSentence) -> Match? {
         var best: Match?
+        var hasArticle = false
         func consider(_ value: Int32, _ end: Int) {
             let name = names[Int(value)]
+            guard !name.isBare || hasArticle else { return }
             let longest = best?.tokens.upperBound ?? start
             let isBetter = end > longest || end == longest && best?.isDemonym == true && !name.isDemonym
             guard isBetter, fits(name, sentence, start..<end) else { return }
@@ -106,6 +115,7 @@ package struct EntityTable: Sendable {
         guard !proclitics.isEmpty else { return best }
         let word = sentence.folded(start)
         for proclitic in proclitics where word.count > proclitic.count + 1 && word.starts(with: proclitic) {
+            hasArticle = proclitic.count > 1 && proclitic.last == "ل"
             trie.matches(at: start, in: sentence, skipping: proclitic.count, consider)
         }
         return best

@@ -125,6 +125,7 @@ struct NameRunReader {
 
     /// Whether a name stands directly after another: `Asiana` and `Alexeï Litvine`, `НДП` and `Джек Лейтон`.
     private func beginsAnother(_ index: Int, after run: NameRun) -> Bool {
+        if words.nouns.contains(hash(index)) { return true }
         guard !run.isPerson else { return false }
         let isFullName =
             GivenNames.contains(text.folded(index)) && index + 1 < text.tokens.count && isNameWord(index + 1)

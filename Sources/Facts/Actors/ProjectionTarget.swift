@@ -97,13 +97,20 @@ struct ProjectionTarget {
         var best: (score: Float, candidate: Candidate)?
         for candidate in free {
             for form in candidate.forms where !form.words[0].isInitial {
-                guard let score = NameSimilarity.match(word, form.words[0], name, form), score >= threshold else {
-                    continue
-                }
+                guard let score = NameSimilarity.match(word, form.words[0], name, form), score >= threshold,
+                    mayBeName(candidate) || EditDistance.similarity(word.letters, form.words[0].letters) >= 0.85
+                else { continue }
                 if score > best?.score ?? 0 { best = (score, candidate) }
             }
         }
         return best?.candidate
+    }
+
+    /// Whether a word is written as a name: with a capital, or in a script that has none. A word written small is taken for
+    /// a name only where it is spelled alike.
+    private func mayBeName(_ candidate: Candidate) -> Bool {
+        let first = text.scalars[text.tokens[candidate.tokens.lowerBound].range.lowerBound]
+        return !first.properties.isLowercase
     }
 
     // MARK: Names among nouns
@@ -120,5 +127,11 @@ struct ProjectionTarget {
         }.map { text.textRange($0.tokens) }
     }
 
-    private func holds(_ word: NameSounds) -> Bool { best(word, 0, in: candidates, from: 0.8) != nil }
+    private func holds(_ word: NameSounds) -> Bool {
+        candidates.contains { candidate in
+            candidate.forms.contains { form in
+                NameSimilarity.match(word.words[0], form.words[0], word, form).map { $0 >= 0.8 } ?? false
+            }
+        }
+    }
 }
