@@ -35,7 +35,8 @@ struct FactTable {
     init(_ report: Report) {
         var byPivot: [FactMarks.Place: [Int]] = [:]
         for (index, discrepancy) in report.discrepancies.enumerated() {
-            guard let pivot = discrepancy.claims.first, let fact = pivot.fact, let sentence = pivot.sentences.first else {
+            guard let pivot = discrepancy.claims.first, let fact = pivot.fact, let sentence = pivot.sentences.first
+            else {
                 continue
             }
             byPivot[.init(article: 0, sentence: sentence, range: fact.range), default: []].append(index)

@@ -76,7 +76,9 @@ enum Example {
                 fact("8%", english[2], percent(8)),
             ],
             [
-                fact("some 42,500 people", english[3], .number(Quantity(amount: 42_500, unit: "people", qualifier: .about))),
+                fact(
+                    "some 42,500 people", english[3],
+                    .number(Quantity(amount: 42_500, unit: "people", qualifier: .about))),
                 fact("87 miles", english[3], .number(Quantity(amount: 87, unit: "[mi_i]"))),
             ],
             [fact("2014", english[4], .date(Timex(value: "2014", kind: .date)))],

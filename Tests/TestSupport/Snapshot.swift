@@ -24,8 +24,10 @@ package func assertSnapshot(
 
 /// The first line that differs, as it was recorded and as it is.
 private func firstDifference(_ recorded: String, _ text: String) -> String {
-    let (old, new) = (recorded.split(separator: "\n", omittingEmptySubsequences: false),
-        text.split(separator: "\n", omittingEmptySubsequences: false))
+    let (old, new) = (
+        recorded.split(separator: "\n", omittingEmptySubsequences: false),
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+    )
     let line = zip(old, new).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(old.count, new.count)
     let pair = [old, new].map { line < $0.count ? String($0[line]) : "(end)" }
     return "line \(line + 1)\nrecorded: \(pair[0])\nnow:      \(pair[1])"

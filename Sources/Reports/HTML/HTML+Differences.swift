@@ -67,7 +67,9 @@ extension HTML {
     private init(row: Discrepancy, index: Int, _ names: VersionNames, _ marks: FactMarks) {
         let claims = row.claims.map { claim -> HTML in
             let text: HTML =
-                claim.fact.map { "<b class=\"fact \(row.kind.rawValue)\" \(names.attributes(claim.article))>\($0.text)</b>" }
+                claim.fact.map {
+                    "<b class=\"fact \(row.kind.rawValue)\" \(names.attributes(claim.article))>\($0.text)</b>"
+                }
                 ?? "<i>not there</i>"
             return "<span class=\"claim\">\(names.badge(claim.article)) \(text) \(HTML(linkTo: claim))</span>"
         }

@@ -9,7 +9,8 @@ extension HTML {
             let pivot = HTML(sentences: missing, of: 0, "leaves out", report, names)
             let added = HTML(sentences: own, of: alignment.target, "has of its own", report, names)
             guard !missing.isEmpty || !own.isEmpty else { return "" }
-            return "<div class=\"gap\"><h3>\(names.badge(alignment.target)) \(names.language(alignment.target))</h3>\(pivot)\(added)</div>\n"
+            return
+                "<div class=\"gap\"><h3>\(names.badge(alignment.target)) \(names.language(alignment.target))</h3>\(pivot)\(added)</div>\n"
         }
         let all: HTML = "\(parts)"
         self = all == "" ? "<p class=\"calm\">Every sentence has its counterpart in every version.</p>" : all

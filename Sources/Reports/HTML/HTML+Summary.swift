@@ -38,7 +38,10 @@ extension HTML {
             self = "<td class=\"none\">none</td>"
             return
         }
-        let parts = [("same", tally.same), ("compatible", tally.compatible), ("silent", tally.silent), ("conflict", tally.conflicts)]
+        let parts = [
+            ("same", tally.same), ("compatible", tally.compatible), ("silent", tally.silent),
+            ("conflict", tally.conflicts),
+        ]
         let segments = parts.filter { $0.1 > 0 }.map { name, count -> HTML in
             "<i class=\"\(name)\" style=\"flex-grow:\(count)\"></i>"
         }

@@ -8,7 +8,9 @@ extension HTML {
         let heads = report.bitext.articles.indices.map { article -> HTML in
             "<th scope=\"col\" data-column=\"\(article)\">\(names.badge(article)) \(names.language(article))</th>"
         }
-        let rows = report.bitext.units.enumerated().map { HTML(unit: $0.element, number: $0.offset + 1, of: report, names, marks) }
+        let rows = report.bitext.units.enumerated().map {
+            HTML(unit: $0.element, number: $0.offset + 1, of: report, names, marks)
+        }
         self = """
             <table class="texts" style="--columns:\(report.bitext.articles.count)">
             <thead><tr>\(heads)</tr></thead>
@@ -43,7 +45,8 @@ extension HTML {
 
     private init(cell sentences: [Int], of article: Int, _ links: HTML, _ names: VersionNames, _ marks: FactMarks) {
         guard !sentences.isEmpty else {
-            self = "<td class=\"empty\" data-column=\"\(article)\"><span>\(names.badge(article)) no counterpart</span></td>"
+            self =
+                "<td class=\"empty\" data-column=\"\(article)\"><span>\(names.badge(article)) no counterpart</span></td>"
             return
         }
         let texts = sentences.map { sentence -> HTML in
