@@ -27,7 +27,8 @@ extension Discrepancy {
     fileprivate func isBefore(_ other: Discrepancy) -> Bool {
         let (own, others) = (rank, other.rank)
         if own != others { return own.lexicographicallyPrecedes(others) }
-        return confidence != other.confidence ? confidence > other.confidence : place.lexicographicallyPrecedes(other.place)
+        return confidence != other.confidence
+            ? confidence > other.confidence : place.lexicographicallyPrecedes(other.place)
     }
 
     private var rank: [Int] {

@@ -24,8 +24,16 @@ struct ConflictEvidence {
         logit += rivals == 0 ? Weight.unique : -Weight.rival * Double(rivals - 1)
         logit += Weight.agreement * ((comparison.agreement(in: bead) ?? 0.5) - 0.5)
         if comparison.recurs(left, right) { logit -= Weight.recurs }
-        if source.isSmallWord || target.isSmallWord { logit -= Weight.smallWord }
+        logit -= max(Self.doubt(source.wording), Self.doubt(target.wording))
         logit += Self.likeness(source, target, isOnlyPair: rivals == 0)
+    }
+
+    private static func doubt(_ wording: PlacedFact.Wording) -> Double {
+        switch wording {
+        case .digits: 0
+        case .smallWord: Weight.smallWord
+        case .oneOrTwo: Weight.oneOrTwo
+        }
     }
 
     /// How far apart the two stand, measured between the facts that agree around them.
@@ -116,7 +124,8 @@ private enum Weight {
     static let rival = 0.6
     static let agreement = 0.8
     static let recurs = 0.7
-    static let smallWord = 1.5
+    static let smallWord = 0.6
+    static let oneOrTwo = 1.5
     static let sameUnit = 1.2
     static let convertibleUnit = 0.8
     /// One amount has a unit that the other could have.

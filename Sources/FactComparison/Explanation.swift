@@ -49,8 +49,11 @@ struct Explanation {
         let known = claims.filter { !$0.sentences.isEmpty }
         guard let first = known.first, let sentence = first.sentences.first else { return "no sentence" }
         let others = known.dropFirst().filter { $0.sentences.first != sentence }
-        let lead = first.article == 0 ? "sentence \(sentence + 1)" : "\(bitext.label(of: first.article)) sentence \(sentence + 1)"
-        return ([lead] + others.map { "\(bitext.label(of: $0.article)) \(($0.sentences.first ?? 0) + 1)" }).joined(separator: ", ")
+        let lead =
+            first.article == 0
+            ? "sentence \(sentence + 1)" : "\(bitext.label(of: first.article)) sentence \(sentence + 1)"
+        return ([lead] + others.map { "\(bitext.label(of: $0.article)) \(($0.sentences.first ?? 0) + 1)" }).joined(
+            separator: ", ")
     }
 
     private func names(_ articles: [Int]) -> String {

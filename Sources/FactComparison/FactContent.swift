@@ -47,7 +47,7 @@ extension Magnitude {
                 return measure.standard(low) == length.seconds
             }
             return (length.seconds / length.resolution) == low
-        case .opaque: return false
+        case .relative, .opaque: return false
         }
     }
 }

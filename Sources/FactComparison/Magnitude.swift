@@ -101,8 +101,10 @@ extension Magnitude {
             return true
         }
         let (leftRound, rightRound) = (left.roundResolution, right.roundResolution)
-        return leftRound != rightRound && isWithin(distance, halfOf: max(leftRound, rightRound))
-            && relative <= Tolerance.roundZeros
+        guard leftRound != rightRound, relative <= Tolerance.roundZeros else { return false }
+        // `a good 42,000` may be cut off instead of rounded.
+        let isQualified = (leftRound > rightRound ? left : right).qualifier != nil
+        return isWithin(distance, halfOf: max(leftRound, rightRound) * (isQualified ? 2 : 1))
     }
 
     private func conversion(to other: Magnitude, from own: Measure, to others: Measure) -> Verdict {
@@ -132,7 +134,7 @@ extension Magnitude {
 /// How far apart two amounts of the same thing may stand, as a share of the larger.
 private enum Tolerance {
     /// `about 30` and 28.
-    static let approximation = 0.1
+    static let approximation = 0.07
     /// `more than 300` and 330.
     static let bound = 0.25
     /// 4 million and 3.8 million: the digits given decide, within reason.

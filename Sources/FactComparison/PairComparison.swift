@@ -169,7 +169,7 @@ extension PairComparison {
     /// The chance that the other version really does not give `fact`. What is spelled out or only hinted at is often
     /// said in other words.
     private func silence(of fact: PlacedFact) -> Double {
-        let surety = fact.isDemonym ? 0.3 : fact.isSmallWord ? 0.4 : fact.isDistinctive ? 0.8 : 0.7
+        let surety = fact.isDemonym ? 0.3 : fact.wording != .digits ? 0.4 : fact.isDistinctive ? 0.8 : 0.7
         return beads[fact.bead].isNull ? surety : surety * (0.7 + 0.3 * beads[fact.bead].score)
     }
 }

@@ -40,21 +40,26 @@ struct PlacedFact {
         }
     }
 
-    /// Whether the amount is written in words and small: `deux`, `a couple`, `une fois`. Languages differ in when they
-    /// say so.
-    var isSmallWord: Bool {
-        guard !fact.text.unicodeScalars.contains(where: { $0.properties.numericType != nil }) else { return false }
+    /// How a count is written: languages differ in whether they say `a couple`, `deux`, `une fois` at all.
+    enum Wording {
+        case digits, smallWord, oneOrTwo
+    }
+
+    var wording: Wording {
+        guard !fact.text.unicodeScalars.contains(where: { $0.properties.numericType == .decimal }) else {
+            return .digits
+        }
         switch content {
-        case .number(let magnitude): return magnitude.low <= 12
-        case .time(let time): if case .duration = time.content { return true } else { return false }
-        case .actor: return false
+        case .number(let magnitude): return magnitude.low <= 2 ? .oneOrTwo : magnitude.low <= 12 ? .smallWord : .digits
+        case .time(let time): if case .duration = time.content { return .smallWord } else { return .digits }
+        case .actor: return .digits
         }
     }
 
     /// Whether leaving it out is worth a line.
     var isInformative: Bool {
         switch content {
-        case .number(let magnitude): !(isSmallWord && magnitude.low <= 2)
+        case .number: wording != .oneOrTwo
         case .time(let time): time.isInformative
         case .actor: true
         }

@@ -5,6 +5,8 @@ struct TimeValue: Hashable {
     enum Content: Hashable {
         case calendar(CalendarValue)
         case duration(DurationLength)
+        /// So many units from a day of publication that is not known.
+        case relative(RelativeTime)
         /// `PRESENT_REF`, a set, a length that is not given: equal or not, nothing more.
         case opaque(String)
     }
@@ -24,6 +26,8 @@ struct TimeValue: Hashable {
             content = .opaque(timex.value)
         } else if let length = DurationLength(timex: timex.value) {
             content = .duration(length)
+        } else if let relative = RelativeTime(timex: timex.value) {
+            content = .relative(relative)
         } else if var value = CalendarValue(timex: timex.value) {
             value.weekday = value.weekday ?? timex.weekday
             content = .calendar(value)
@@ -45,18 +49,36 @@ extension TimeValue {
         case (.calendar(let left), .calendar(let right)): calendarVerdict(left, right, other)
         case (.duration(let left), .duration(let right)):
             left.countsFirstDay(of: right) ? .same : magnitude(of: left).durationVerdict(other.magnitude(of: right))
+        case (.relative(let left), .relative(let right)): left.verdict(against: right)
+        case (.relative(let relative), .calendar(let value)), (.calendar(let value), .relative(let relative)):
+            relative.canBe(value) ? .compatible(.precision) : .unrelated
         case (.opaque(let left), .opaque(let right)): left == right ? .same : .unrelated
         default: .unrelated
         }
     }
 
     private func calendarVerdict(_ left: CalendarValue, _ right: CalendarValue, _ other: TimeValue) -> Verdict {
-        let isSameWeekdayElsewhere =
-            (isAnchored || other.isAnchored) && namedWeekday != nil && namedWeekday == other.namedWeekday
-        let verdict = isSameWeekdayElsewhere ? left.clockVerdict(right, dates: .same) : left.verdict(against: right)
+        let isSameWeekday = namedWeekday != nil && namedWeekday == other.namedWeekday
+        if isSameWeekday && (isAnchored || other.isAnchored) || hasInferredDay || other.hasInferredDay,
+            left.verdict(against: right) == .different
+        {
+            return left.clockVerdict(right, dates: .same)
+        }
+        let verdict = left.verdict(against: right)
+        if verdict == .compatible(.precision),
+            left.isOutside(modifier, of: right) || right.isOutside(other.modifier, of: left)
+        {
+            return .different
+        }
         guard verdict == .same, modifier != other.modifier else { return verdict }
         let ends: [Timex.Modifier?] = [.start, .mid, .end]
         return ends.contains(modifier) && ends.contains(other.modifier) ? .different : .compatible(.precision)
+    }
+
+    /// Whether the text gives an hour alone and its day was taken from elsewhere.
+    private var hasInferredDay: Bool {
+        guard case .calendar(let value) = content else { return false }
+        return isAnchored && namedWeekday == nil && value.hasMinutes
     }
 
     /// A duration as an amount of seconds, its modifier as a qualifier.
@@ -79,66 +101,5 @@ extension Magnitude {
         let verdict = verdict(against: other)
         let isCalendarMonth = abs(low - other.low) <= 0.02 * max(low, other.low)
         return verdict == .compatible(.rounding) && isCalendarMonth && qualifier == other.qualifier ? .same : verdict
-    }
-}
-
-extension CalendarValue {
-    func verdict(against other: CalendarValue) -> Verdict {
-        clockVerdict(other, dates: dateVerdict(other))
-    }
-
-    /// The days alone. `unrelated` where no part is given on both sides.
-    private func dateVerdict(_ other: CalendarValue) -> Verdict {
-        if let own = dayNumber, let others = other.dayNumber {
-            if own == others { return .same }
-            return abs(own - others) == 1 && isNight(with: other) ? .compatible(.precision) : .different
-        }
-        var shared = 0
-        for (left, right) in [(month, other.month), (day, other.day), (week, other.week)] {
-            guard let left, let right else { continue }
-            guard left == right else { return .different }
-            shared += 1
-        }
-        if let year, let others = other.year {
-            guard year.hasPrefix(others) || others.hasPrefix(year) else { return .different }
-            shared += 1
-        }
-        if let season, let others = other.season {
-            guard season == others else { return .different }
-            shared += 1
-        }
-        if let weekday, let others = other.weekday {
-            guard weekday == others else {
-                return abs(weekday - others) % 5 == 1 && isNight(with: other) ? .compatible(.precision) : .different
-            }
-            shared += 1
-        }
-        guard shared > 0 else { return .unrelated }
-        return saysLess(than: other) || other.saysLess(than: self) ? .compatible(.precision) : .same
-    }
-
-    /// `2015` beside `November 2015`; a day without its year, and a weekday, stand for the whole date.
-    private func saysLess(than other: CalendarValue) -> Bool {
-        let isDay = day != nil || weekday != nil
-        if isDay { return false }
-        return other.day != nil || other.weekday != nil || month == nil && other.month != nil
-            || (year?.count ?? 0) < (other.year?.count ?? 0) && year != nil
-            || season == nil && month == nil && other.season != nil
-    }
-
-    /// `dans la nuit de mardi` and `Monday night` are one night in the use of some languages.
-    private func isNight(with other: CalendarValue) -> Bool { partOfDay == "NI" || other.partOfDay == "NI" }
-
-    /// Adds the time of day to what the days say.
-    func clockVerdict(_ other: CalendarValue, dates: Verdict) -> Verdict {
-        guard dates != .different, let own = minutes, let others = other.minutes else { return dates }
-        let zoned = zone != nil && other.zone != nil
-        let distance = zoned ? abs((own - zone!) - (others - other.zone!)) % 1440 : abs(own - others)
-        if distance == 0 { return dates == .unrelated ? .same : dates }
-        // A clock of twelve hours without am or pm; a zone named on one side only.
-        if distance == 720 || (zone == nil) != (other.zone == nil) && distance % 60 == 0 {
-            return .compatible(.precision)
-        }
-        return hasMinutes != other.hasMinutes && distance < 60 ? .compatible(.precision) : .different
     }
 }

@@ -35,13 +35,13 @@ extension TextSummary {
         let share = "\(Int((report.alignedShare(of: index) * 100).rounded()))% aligned"
         let label = padded(report.bitext.label(of: index), labelWidth(report))
         let figures = "\(leading(count, 13))  \(leading(share, 12))"
-        let room = width - 2 - TerminalWidth.of(label) - 2 - TerminalWidth.of(figures) - 2
+        let room = width - 2 - TerminalText.width(of: label) - 2 - TerminalText.width(of: figures) - 2
         let title = padded(fitted(version.article.title ?? version.article.name, room), room)
         return "  \(style(label, .bold))  \(directed(title, index, report))  \(style(figures, .dim))"
     }
 
     private func labelWidth(_ report: Report) -> Int {
-        report.bitext.articles.indices.map { TerminalWidth.of(report.bitext.label(of: $0)) }.max() ?? 0
+        report.bitext.articles.indices.map { TerminalText.width(of: report.bitext.label(of: $0)) }.max() ?? 0
     }
 }
 
@@ -58,8 +58,11 @@ extension TextSummary {
 
     private func card(_ conflict: Discrepancy, _ number: Int, _ report: Report) -> [String] {
         let certainty = "\(conflict.severity.rawValue), \(Int((conflict.confidence * 100).rounded()))% sure"
-        let head = "\(number). \(fitted(conflict.explanation, width - 6))"
-        return ["", style(head, .bold), "   " + style("\(conflict.kind.rawValue), \(certainty)", .dim)]
+        let number = padded("\(number).", 3)
+        let head = wrapped(conflict.explanation, width - 3).enumerated().map { index, line in
+            style("\(index == 0 ? number : "   ")\(line)", .bold)
+        }
+        return [""] + head + ["   " + style("\(conflict.kind.rawValue), \(certainty)", .dim)]
             + conflict.claims.map { claim($0, report) }
     }
 
@@ -67,7 +70,8 @@ extension TextSummary {
         let label = padded(report.bitext.label(of: claim.article), labelWidth(report))
         guard let fact = claim.fact, let sentence = claim.sentences.first else { return "   \(label)  (silent)" }
         let excerpt = Excerpt(
-            report.sentence(sentence, of: claim.article), around: fact.range, width: width - 7 - TerminalWidth.of(label))
+            report.sentence(sentence, of: claim.article), around: fact.range, width: width - 7 - TerminalText.width(of: label)
+        )
         let marked = style.usesColor ? style(excerpt.marked, .red, .bold) : "[\(excerpt.marked)]"
         let text = directed("\(excerpt.before)\(marked)\(excerpt.after)", claim.article, report)
         return "   \(style(label, .bold))  \(text)"
@@ -81,7 +85,9 @@ extension TextSummary {
         let found = report.discrepancies(of: type)
         guard !found.isEmpty else { return [] }
         let heading = "\(found.count) \(type.noun(count: found.count))"
-        let lines = found.prefix(Self.shown).map { "  " + fitted($0.explanation, width - 2) }
+        let lines = found.prefix(Self.shown).flatMap { item in
+            wrapped(item.explanation, width - 4).enumerated().map { ($0 == 0 ? "  - " : "    ") + $1 }
+        }
         let more = found.count > Self.shown ? [style("  and \(found.count - Self.shown) more", .dim)] : []
         return [style(heading, .bold)] + lines + more
     }
@@ -94,15 +100,28 @@ extension TextSummary {
 
 extension TextSummary {
     private func fitted(_ text: String, _ width: Int) -> String {
-        TerminalWidth.of(text) <= width ? text : Excerpt(text, around: nil, width: width).after
+        Excerpt(text, around: nil, width: width).after
+    }
+
+    /// The words of `text` in lines of at most `width` columns; a longer word has a line of its own.
+    private func wrapped(_ text: String, _ width: Int) -> [String] {
+        var lines: [String] = []
+        for word in TerminalText.printable(text).split(separator: " ") {
+            if let last = lines.last, TerminalText.width(of: last) + 1 + TerminalText.width(of: String(word)) <= width {
+                lines[lines.count - 1] += " " + word
+            } else {
+                lines.append(String(word))
+            }
+        }
+        return lines
     }
 
     private func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - TerminalWidth.of(text)))
+        text + String(repeating: " ", count: max(0, width - TerminalText.width(of: text)))
     }
 
     private func leading(_ text: String, _ width: Int) -> String {
-        String(repeating: " ", count: max(0, width - TerminalWidth.of(text))) + text
+        String(repeating: " ", count: max(0, width - TerminalText.width(of: text))) + text
     }
 
     /// Keeps right-to-left text from turning the line around it: U+2067 RIGHT-TO-LEFT ISOLATE to U+2069.

@@ -17,7 +17,7 @@ struct Severity {
     /// For a fact that only one version gives: what stands in the headline or the lead weighs more.
     init(ofLonely placed: PlacedFact) {
         let isLead = placed.sentence < Self.leadLength
-        value = isLead && !placed.isDemonym && !placed.isSmallWord ? .medium : .low
+        value = isLead && !placed.isDemonym && placed.wording != .oneOrTwo ? .medium : .low
     }
 
     /// Sentences of the headline and the first paragraph.
