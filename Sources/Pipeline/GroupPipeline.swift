@@ -16,7 +16,7 @@ package final class GroupPipeline {
 
     /// With the sentence encoder's model, or without one on words, numbers and names alone.
     package init(model: EncoderModel?, shape: BeadShape = BeadShape()) {
-        encoder = model.map { .sentences(SentenceEncoder(model: $0)) } ?? .words(LexicalEncoder())
+        encoder = SpanEncoder(model: model)
         self.shape = shape
     }
 

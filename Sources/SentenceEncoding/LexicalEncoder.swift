@@ -7,7 +7,7 @@ package import Vectors
 /// cognates agree in part), each weighted by its rarity in the document; a capitalised word counts double, a number fourfold. Good for
 /// faithful translations full of names and figures; no match for the sentence encoder otherwise.
 package struct LexicalEncoder: Sendable {
-    static let dimension = 1024
+    static let dimension = 512
 
     package init() {}
 
