@@ -1,10 +1,10 @@
-package import ICU
+import ICU
 
 /// An ordered list of SRX rules, compiled.
 ///
 /// At each position the first rule that matches decides (SRX 2.0, section 5); where none does, the text goes on. The
 /// rules that break find the positions; only there the exceptions before them are asked, those in a row in one pattern.
-package struct BreakRules: Sendable {
+struct BreakRules: Sendable {
     private struct Group: Sendable {
         /// The place of its first rule in the list.
         let order: Int
@@ -14,26 +14,28 @@ package struct BreakRules: Sendable {
     private let breaks: [Group]
     private let exceptions: [Group]
 
-    /// Compiles `rules`; fails on the first pattern that ICU does not take.
-    package init(_ rules: [SRXRule]) throws(PatternError) {
-        var breaks: [Group] = []
-        var exceptions: [Group] = []
-        var row: [String] = []
-        for (order, rule) in rules.enumerated() {
-            if rule.isBreak {
-                breaks.append(Group(order: order, pattern: try Pattern("(?:\(rule.before))(?=\(rule.after))")))
-            } else {
-                row.append("(?<=\(BoundedPattern.bounding(rule.before)))(?=\(rule.after))")
-            }
-            let isEndOfRow = order + 1 == rules.count || rules[order + 1].isBreak
-            if !row.isEmpty, isEndOfRow {
-                let first = order + 1 - row.count
-                exceptions.append(Group(order: first, pattern: try Pattern(row.joined(separator: "|"))))
-                row = []
-            }
+    /// Compiles `rules`; fails on a pattern that ICU does not take.
+    init(_ rules: [SRXRule]) throws(PatternError) {
+        breaks = try Self.breaks(of: rules)
+        exceptions = try Self.exceptions(of: rules)
+    }
+
+    private static func breaks(of rules: [SRXRule]) throws(PatternError) -> [Group] {
+        var groups: [Group] = []
+        for (order, rule) in rules.enumerated() where rule.isBreak {
+            let pattern = try Pattern(rule.patternFromBefore)
+            groups.append(Group(order: order, pattern: pattern))
         }
-        self.breaks = breaks
-        self.exceptions = exceptions
+        return groups
+    }
+
+    private static func exceptions(of rules: [SRXRule]) throws(PatternError) -> [Group] {
+        var groups: [Group] = []
+        for row in rules.indices.split(whereSeparator: { rules[$0].isBreak }) {
+            let pattern = try Pattern(rules[row].map(\.patternAtPosition).joined(separator: "|"))
+            groups.append(Group(order: row.startIndex, pattern: pattern))
+        }
+        return groups
     }
 
     /// Where `text` breaks, in UTF-16 units, ascending, without its ends.

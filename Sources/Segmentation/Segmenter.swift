@@ -12,9 +12,21 @@ package struct Segmenter: Sendable {
         rules = LanguageRules.shared.rules(for: language)
     }
 
-    /// With rules of the user's own.
-    package init(rules: BreakRules) {
-        self.rules = rules
+    /// With the rules that a file of the user's has for `language`. Throws where it has none, and on a rule that is no
+    /// regular expression.
+    package init(language: Language, srx: SRXDocument) throws(BadInput) {
+        let rules = srx.rules(for: language)
+        guard !rules.isEmpty else {
+            throw BadInput(name: srx.name, reason: "has no segmentation rules for '\(language)'")
+        }
+        if let rule = rules.first(where: { !$0.isValid }) {
+            throw BadInput(
+                name: srx.name, line: rule.line, reason: "'\(rule.before)' or '\(rule.after)' is no regular expression")
+        }
+        guard let compiled = try? BreakRules(rules) else {
+            throw BadInput(name: srx.name, reason: "its rules are too large together")
+        }
+        self.rules = compiled
     }
 
     /// The sentences of `article` in reading order, the headline first.
