@@ -29,6 +29,7 @@ import CLibXML2
     package func startDocument(documentType name: String, system: String) {
         unsafe xmlTextWriterStartDocument(writer, nil, "UTF-8", nil)
         unsafe xmlTextWriterWriteDTD(writer, name, nil, system, nil)
+        lineBreak(indent: 0)
     }
 
     package func startElement(_ name: String) { unsafe xmlTextWriterStartElement(writer, name) }
