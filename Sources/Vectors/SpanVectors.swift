@@ -18,3 +18,11 @@ package struct SpanVectors: Sendable {
         self.values = values
     }
 }
+
+extension SpanVectors {
+    /// The vector of the run of `length` sentences that starts at `start`.
+    package subscript(length length: Int, start start: Int) -> ArraySlice<Float> {
+        let row = (length - 1) * sentenceCount + start
+        return values[row * dimension..<(row + 1) * dimension]
+    }
+}

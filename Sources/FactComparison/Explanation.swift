@@ -1,0 +1,69 @@
+import Documents
+import Facts
+
+/// Says in one line what was compared, and where.
+struct Explanation {
+    /// Versions that give one value.
+    struct Group {
+        var articles: [Int]
+        /// As the first of them writes it.
+        var text: String
+    }
+
+    let bitext: Bitext
+
+    /// - Parameter groups: who says the same, for the types that both sides give; the pivot's group first.
+    func line(_ type: Discrepancy.Kind, _ claims: [Claim], groups: [Group], isCurrency: Bool) -> String {
+        let statement =
+            switch type {
+            case .omission, .addition: lonelyStatement(claims)
+            default: groups.map(statement).joined(separator: ", ")
+            }
+        return "\(statement)\(remark(type, isCurrency)) (\(place(claims)))"
+    }
+
+    private func statement(_ group: Group) -> String {
+        let verb = group.articles.count == 1 ? "says" : "say"
+        return "\(names(group.articles)) \(verb) \(isolated(group.text, of: group.articles[0]))"
+    }
+
+    private func lonelyStatement(_ claims: [Claim]) -> String {
+        let stating = claims.filter { $0.fact != nil }
+        let silent = claims.filter { $0.fact == nil }.map(\.article)
+        guard let first = stating.first, let fact = first.fact else { return "" }
+        let said = statement(Group(articles: stating.map(\.article), text: fact.text))
+        return "\(said), \(names(silent)) \(silent.count == 1 ? "does" : "do") not"
+    }
+
+    private func remark(_ type: Discrepancy.Kind, _ isCurrency: Bool) -> String {
+        switch type {
+        case .conflict, .omission, .addition: ""
+        case .precision: ": both can be true, one says less"
+        case .rounding: ": the same amount rounded otherwise"
+        case .conversion: isCurrency ? ": another currency, amounts not compared" : ": the same in another unit"
+        }
+    }
+
+    /// `sentence 4`; `sentence 4, en 5` where the numbers differ. Sentences are counted from 1.
+    private func place(_ claims: [Claim]) -> String {
+        let known = claims.filter { !$0.sentences.isEmpty }
+        guard let first = known.first, let sentence = first.sentences.first else { return "no sentence" }
+        let others = known.dropFirst().filter { $0.sentences.first != sentence }
+        let lead =
+            first.article == 0
+            ? "sentence \(sentence + 1)" : "\(bitext.label(of: first.article)) sentence \(sentence + 1)"
+        return ([lead] + others.map { "\(bitext.label(of: $0.article)) \(($0.sentences.first ?? 0) + 1)" }).joined(
+            separator: ", ")
+    }
+
+    private func names(_ articles: [Int]) -> String {
+        let names = articles.map(bitext.label)
+        guard names.count > 1 else { return names.joined() }
+        return names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
+    }
+
+    /// Right-to-left words keep to themselves in the line: U+2068 FIRST STRONG ISOLATE to U+2069.
+    private func isolated(_ text: String, of article: Int) -> String {
+        bitext.articles[article].article.language.isRightToLeft ? "\u{2068}\(text)\u{2069}" : text
+    }
+}
