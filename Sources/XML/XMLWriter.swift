@@ -29,6 +29,7 @@ import CLibXML2
     package func startDocument(documentType name: String, system: String) {
         startDocument()
         unsafe xmlTextWriterWriteDTD(writer, name, nil, system, nil)
+        lineBreak(indent: 0)
     }
 
     /// `<?xml version="1.0" encoding="UTF-8"?>` on a line.
