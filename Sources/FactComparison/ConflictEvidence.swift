@@ -55,6 +55,7 @@ struct ConflictEvidence {
         case (.time(let left), .time(let right)): likeness(left, right)
         case (.actor(let left), .actor(let right)):
             isOnlyPair && !left.isDemonym && !right.isDemonym ? Weight.actor : -.infinity
+        case (.number, .time), (.time, .number): Weight.sameShape
         default: -.infinity
         }
     }
@@ -75,40 +76,6 @@ struct ConflictEvidence {
         let anchor = left.isAnchored || right.isAnchored ? -Weight.anchored : 0
         guard case .calendar(let own) = left.content, case .calendar(let others) = right.content else { return anchor }
         return anchor + (own.shape == others.shape ? Weight.sameShape : -Weight.otherShape)
-    }
-}
-
-/// How the digits of two amounts differ. Reports of one thing differ by a digit or a scale more often than by all.
-private enum DigitChange {
-    case oneDigit, scale, near, far, other
-
-    init(_ left: Double, _ right: Double) {
-        let ratio = max(abs(left), abs(right)) / max(min(abs(left), abs(right)), .leastNonzeroMagnitude)
-        let (digits, others) = (Self.digits(left), Self.digits(right))
-        if digits == others {
-            self = .scale
-        } else if digits.count == others.count, zip(digits, others).count(where: { $0 != $1 }) == 1 {
-            self = digits.count > 1 ? .oneDigit : .near
-        } else {
-            self = ratio <= 2 ? .near : ratio > 50 ? .far : .other
-        }
-    }
-
-    /// The digits without the zeros at both ends.
-    private static func digits(_ amount: Double) -> [Character] {
-        var digits = Array(String(abs(amount)).prefix { $0 != "e" }.filter(\.isNumber))
-        while digits.last == "0" { digits.removeLast() }
-        return Array(digits.drop { $0 == "0" })
-    }
-
-    var weight: Double {
-        switch self {
-        case .oneDigit: 1.2
-        case .scale: 1
-        case .near: 0.5
-        case .other: 0
-        case .far: -1.5
-        }
     }
 }
 
@@ -134,4 +101,17 @@ private enum Weight {
     static let otherShape = 1.0
     static let anchored = 0.6
     static let actor = -0.3
+}
+
+extension DigitChange {
+    /// What it counts in the logit.
+    fileprivate var weight: Double {
+        switch self {
+        case .oneDigit: 1.2
+        case .scale: 1
+        case .near: 0.5
+        case .other: 0
+        case .far: -1.5
+        }
+    }
 }

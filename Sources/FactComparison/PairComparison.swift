@@ -21,7 +21,10 @@ struct PairComparison {
         for bead in beads.indices { match(bead, with: bead) }
         for distance in 1...Self.neighbourhood { matchNeighbours(at: distance) }
         matchMoved()
-        for bead in beads.indices { explainSums(in: bead) }
+        for bead in beads.indices {
+            explainSums(in: bead)
+            explainEllipses(in: bead)
+        }
         for bead in beads.indices { findConflicts(in: bead) }
         closeOpenStates()
     }
@@ -111,6 +114,20 @@ extension PairComparison {
             guard let parts = summands(of: target[right], among: sourceByBead[bead], of: source) else { continue }
             targetStates[right] = .explained
             for part in parts where sourceStates[part] == .open { sourceStates[part] = .explained }
+        }
+    }
+
+    /// `from 12 to 14 billion`: a number that borrows the scale of another in its sentence.
+    private mutating func explainEllipses(in bead: Int) {
+        for left in openSource(in: bead) {
+            for right in openTarget(in: bead) where sourceStates[left] == .open {
+                guard case .number(let own) = source[left].content, case .number(let others) = target[right].content,
+                    own.borrowsScale(for: others, from: sourceByBead[bead].map { source[$0].content })
+                        || others.borrowsScale(for: own, from: targetByBead[bead].map { target[$0].content })
+                else { continue }
+                sourceStates[left] = .explained
+                targetStates[right] = .explained
+            }
         }
     }
 
