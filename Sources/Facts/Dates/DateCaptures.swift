@@ -25,19 +25,20 @@ struct DateCaptures {
     }
 
     /// What the pattern says; nil where its slots make no sense together.
-    func interpreted(by meaning: [DateAction]) -> DateParts? {
+    func interpreted(by meaning: [DateAction], speaksOfFuture: Bool) -> DateParts? {
         var result = self
         for action in meaning {
-            guard result.apply(action) else { return nil }
+            guard result.apply(action, speaksOfFuture: speaksOfFuture) else { return nil }
         }
         return result.parts
     }
 
     /// False where the slots do not give what the action needs.
-    private mutating func apply(_ action: DateAction) -> Bool {
+    private mutating func apply(_ action: DateAction, speaksOfFuture: Bool) -> Bool {
         switch action {
         case .shift(let unit, let amount): return shift(unit ?? self.unit, by: amount)
         case .counted(let isPast): return count(isPast: isPast)
+        case .countedIfFuture: return speaksOfFuture ? count(isPast: false) : setDuration(isSet: false)
         case .nth: return setNth(ordinal)
         case .last: return setNth(-1)
         case .quarter: return setPeriod("Q", 1...4)
@@ -72,14 +73,14 @@ struct DateCaptures {
 
     private mutating func shift(_ unit: DateUnit?, by amount: Int) -> Bool {
         guard let unit else { return false }
-        parts.shift = DateParts.Shift(unit: unit, amount: Decimal(amount))
+        parts.shift = DateParts.Shift(unit: unit, amount: Decimal(amount), isPast: amount < 0)
         return true
     }
 
     private mutating func count(isPast: Bool) -> Bool {
         guard let duration = duration ?? unit.map({ DateParts.Duration(count: 1, unit: $0) }) else { return false }
         let amount = duration.count.map { isPast ? -$0 : $0 }
-        parts.shift = DateParts.Shift(unit: duration.unit, amount: amount, isCounted: true)
+        parts.shift = DateParts.Shift(unit: duration.unit, amount: amount, isPast: isPast, isCounted: true)
         return true
     }
 

@@ -22,6 +22,7 @@ struct DateGrammar: Sendable {
         static let range = Roles(rawValue: 2)
         static let function = Roles(rawValue: 4)
         static let startsPattern = Roles(rawValue: 8)
+        static let future = Roles(rawValue: 16)
     }
 
     /// What every language writes: a name alone, a name with its numbers.
@@ -50,19 +51,27 @@ struct DateGrammar: Sendable {
         let compiler = DatePatternCompiler(tables)
         var patterns = DatePatternTrie()
         var starters: Set<DateVocabulary.Word> = []
-        for table in [words.patterns ?? [:], Self.common] {
-            for (key, list) in table {
+        for (table, isOwn) in [(words.patterns ?? [:], true), (Self.common, false)] {
+            for (key, list) in table.sorted(by: { $0.key < $1.key }) {
                 let meaning = DateAction.steps(key)
-                for (edges, implied) in list.flatMap({ compiler.edges(of: $0, vocabulary: &vocabulary) }) {
-                    patterns.insert(edges, meaning: meaning + implied)
-                    if case .word(let word)? = edges.first { starters.insert(word) }
+                for pattern in list {
+                    for (edges, implied) in compiler.edges(of: pattern, vocabulary: &vocabulary) {
+                        let inForce = patterns.insert(edges, meaning: meaning + implied)
+                        precondition(
+                            inForce == meaning + implied || !isOwn,
+                            "dates.json of \(language): '\(pattern)' stands under two keys, one is '\(key)'")
+                        if case .word(let word)? = edges.first { starters.insert(word) }
+                    }
                 }
             }
         }
         self.patterns = patterns
         var roles: [DateVocabulary.Word: Roles] = [:]
         for word in starters { roles[word, default: []].insert(.startsPattern) }
-        for (list, role) in [(words.glue, Roles.glue), (words.rangeWords, .range), (words.functionWords, .function)] {
+        for (list, role) in [
+            (words.glue, Roles.glue), (words.rangeWords, .range), (words.functionWords, .function),
+            (words.futureWords, .future),
+        ] {
             for word in list ?? [] { roles[vocabulary.intern(phrase: word)[0], default: []].insert(role) }
         }
         self.vocabulary = vocabulary

@@ -88,13 +88,14 @@ struct DateNames: Sendable {
         _ name: String, _ slot: DateSlot, _ value: Int, _ weak: Set<[DateVocabulary.Word]>, isShort: Bool,
         _ vocabulary: inout DateVocabulary
     ) {
+        let mayBeWeak = [.month, .weekday, .season, .holiday].contains(slot)
         for spelling in Set([name, Self.withoutDiacritics(name)]) {
             let words = vocabulary.intern(phrase: spelling)
             let first = Int(words[0])
             while entries.count <= first { entries.append([]) }
             guard !entries[first].contains(where: { $0.words == words && $0.slot == slot }) else { continue }
             entries[first].append(
-                Entry(words: words, slot: slot, value: value, isWeak: weak.contains(words), isShort: isShort))
+                Entry(words: words, slot: slot, value: value, isWeak: mayBeWeak && weak.contains(words), isShort: isShort))
         }
     }
 

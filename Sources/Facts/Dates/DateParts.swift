@@ -5,10 +5,12 @@ import Foundation
 /// An expression is read in pieces (`mardi`, `8 novembre`, `2017`, `à 16h30`), each of which says something; pieces that
 /// stand together are merged as long as what they say fits together.
 struct DateParts: Hashable, Sendable {
-    /// A distance from the anchor, in a unit: `last week` is −1 week. Nil as amount: some, not said how many.
+    /// A distance from the anchor, in a unit: `last week` is −1 week.
     struct Shift: Hashable, Sendable {
         var unit: DateUnit
+        /// Nil: some, not said how many.
         var amount: Decimal?
+        var isPast: Bool
         /// Counted from the day itself (`il y a deux ans`) and not by the calendar (`l'an dernier`).
         var isCounted = false
     }
@@ -81,7 +83,7 @@ struct DateParts: Hashable, Sendable {
         result.anchor = anchor ?? other.anchor
         result.isSet = isSet || other.isSet
         result.isTwelveHour = isTwelveHour || other.isTwelveHour
-        result.isWeak = isWeak && other.isWeak
+        result.isWeak = isWeak && other.isWeak && (result.hour == nil || result.dayPart == nil)
         result.turnLastIntoNth()
         return result.isCoherent ? result : nil
     }

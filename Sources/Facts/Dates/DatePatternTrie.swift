@@ -12,12 +12,17 @@ struct DatePatternTrie: Sendable {
     private var slots: [[(slot: DateSlot, node: Node)]] = [[]]
     private var meanings: [[DateAction]?] = [nil]
 
-    /// Adds a pattern; of two with the same pieces the first stays.
-    mutating func insert(_ edges: [Edge], meaning: [DateAction]) {
-        guard !edges.isEmpty else { return }
+    /// Adds a pattern; where there is one of the same pieces, that one stays.
+    ///
+    /// Returns the meaning that is in force.
+    @discardableResult
+    mutating func insert(_ edges: [Edge], meaning: [DateAction]) -> [DateAction] {
+        guard !edges.isEmpty else { return meaning }
         var node = Self.root
         for edge in edges { node = child(of: node, edge) }
-        if meanings[Int(node)] == nil { meanings[Int(node)] = meaning }
+        let known = meanings[Int(node)] ?? meaning
+        meanings[Int(node)] = known
+        return known
     }
 
     func node(after node: Node, word: DateVocabulary.Word) -> Node? { words[Self.key(node, word)] }

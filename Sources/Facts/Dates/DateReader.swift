@@ -16,6 +16,9 @@ struct DateReader {
     let numbers: NumberExtractor
     let order: DateTables.NumericOrder
 
+    /// Whether the sentence has words of the future, or is too short to tell.
+    private let speaksOfFuture: Bool
+
     init(
         _ sentence: TokenizedSentence, grammar: DateGrammar, numbers: NumberExtractor, order: DateTables.NumericOrder
     ) {
@@ -24,6 +27,7 @@ struct DateReader {
         self.numbers = numbers
         self.order = order
         words = grammar.words(of: sentence)
+        speaksOfFuture = words.count <= 6 || words.contains { grammar.roles(of: $0).contains(.future) }
     }
 
     /// The longest piece that starts at a token.
@@ -105,7 +109,7 @@ struct DateReader {
             search.best = Piece(parts: DateParts(), end: end, isNone: true)
             return
         }
-        guard var parts = captures.interpreted(by: meaning) else { return }
+        guard var parts = captures.interpreted(by: meaning, speaksOfFuture: speaksOfFuture) else { return }
         if meaning.contains(.bare) {
             guard !isCountFollowed(at: end), isUsual(parts) else { return }
         }

@@ -21,7 +21,7 @@ extension DateResolver {
         }
         let isFromText = parts.anchor == .text && textDay != nil
         guard let amount = shift.amount else {
-            return (.written(parts.anchor == .text || shift.isPast ? "PAST_REF" : "FUTURE_REF"), nil)
+            return (.written(shift.isPast ? "PAST_REF" : "FUTURE_REF"), nil)
         }
         guard let origin = isFromText ? textDay : publication?.day else {
             return (.written("UNDEF-\(shift.unit.rawValue)\(amount < 0 ? "" : "+")\(amount)"), nil)
@@ -219,10 +219,6 @@ extension DateResolver {
     }
 
     private static func integer(_ number: Decimal) -> Int { NSDecimalNumber(decimal: number).intValue }
-}
-
-extension DateParts.Shift {
-    var isPast: Bool { amount.map { $0 < 0 } ?? true }
 }
 
 extension CivilDay {

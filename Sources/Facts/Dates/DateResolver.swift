@@ -35,7 +35,7 @@ struct DateResolver {
         if let duration = parts.duration {
             return Timex(value: duration.timex, kind: parts.isSet ? .set : .duration, modifier: parts.modifier)
         }
-        let isTime = parts.hasClockFields || parts.shift?.unit.seconds != nil
+        let isTime = parts.hasClockFields || (parts.shift?.unit.seconds != nil && parts.shift?.amount != nil)
         return Timex(
             value: ClockValue(parts, publication: publication).applied(to: point),
             kind: parts.isSet ? .set : isTime ? .time : .date, modifier: parts.modifier ?? slack(parts, point),

@@ -53,6 +53,8 @@ struct DateTables: Sendable {
         var rangeWords: [String]?
         /// Words after which a number has counted nothing: prepositions, conjunctions, auxiliaries.
         var functionWords: [String]?
+        /// Words of sentences that speak of what is to come.
+        var futureWords: [String]?
         /// Particles written together with the word that follows.
         var prefixes: [String]?
         /// Patterns by what they mean: see `DateAction` and `DatePattern`.
