@@ -18,19 +18,33 @@ package struct PhraseTrie<Value: Sendable>: Sendable {
 
     /// Adds a phrase, or gives a known one a new value. A phrase without a token is no phrase.
     package mutating func insert(_ phrase: String, _ value: Value) {
+        update(phrase) { $0 = value }
+    }
+
+    /// Changes what a phrase means; it is nil before for a phrase that is not there yet.
+    package mutating func update(_ phrase: String, _ change: (inout Value?) -> Void) {
+        guard let node = node(for: phrase) else { return }
+        let index = valueIndices[node]
+        var value = index >= 0 ? values[Int(index)] : nil
+        change(&value)
+        guard let value else { return }
+        if index >= 0 {
+            values[Int(index)] = value
+        } else {
+            valueIndices[node] = Int32(values.count)
+            values.append(value)
+        }
+    }
+
+    private mutating func node(for phrase: String) -> Int? {
         let sentence = TokenizedSentence(phrase)
-        guard !sentence.tokens.isEmpty else { return }
+        guard !sentence.tokens.isEmpty else { return nil }
         var node: Int32 = 0
         for token in sentence.tokens {
             if token.isAfterSpace { node = child(of: node, " ") }
             for scalar in sentence.folded[token.folded] { node = child(of: node, scalar) }
         }
-        if valueIndices[Int(node)] >= 0 {
-            values[Int(valueIndices[Int(node)])] = value
-        } else {
-            valueIndices[Int(node)] = Int32(values.count)
-            values.append(value)
-        }
+        return Int(node)
     }
 
     /// The longest phrase that starts at a token, and the tokens that it takes.
@@ -47,16 +61,16 @@ package struct PhraseTrie<Value: Sendable>: Sendable {
         return found
     }
 
-    /// The longest phrase that the scalars begin with, whatever follows it: for words written together.
-    package func longestPrefix(of scalars: ArraySlice<Unicode.Scalar>) -> (value: Value, count: Int)? {
+    /// All phrases that the scalars begin with, whatever follows them, the shortest first: for words written together.
+    package func prefixes(of scalars: ArraySlice<Unicode.Scalar>) -> [(value: Value, count: Int)] {
         var node: Int32 = 0
-        var best: (value: Value, count: Int)?
+        var found: [(value: Value, count: Int)] = []
         for (offset, scalar) in scalars.enumerated() {
             guard let next = edges[node, scalar] else { break }
             node = next
-            if let value = value(at: node) { best = (value, offset + 1) }
+            if let value = value(at: node) { found.append((value, offset + 1)) }
         }
-        return best
+        return found
     }
 
     /// What exactly these folded scalars mean.
