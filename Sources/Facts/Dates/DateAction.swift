@@ -7,6 +7,7 @@ import Foundation
 /// | `day-1`, `week+1`, `month+0` … | that many units from the anchor; `unit-1` with the unit of the slot |
 /// | `ago`, `ahead` | the slot's duration (or unit) before or after the anchor |
 /// | `maybe-ahead` | `ahead` where the sentence speaks of what is to come, else `duration`: `in two days` |
+/// | `counted` | the distance is counted from the day itself: `lundi en huit` |
 /// | `text` | the anchor is the last date named, not the day of publication |
 /// | `past`, `present`, `future` | which one a weekday, a month or a season means |
 /// | `nth`, `last` | the slot's ordinal, or the last, of the slot's weekdays (or of the days) |
@@ -26,6 +27,7 @@ enum DateAction: Hashable, Sendable {
     case shift(DateUnit?, Int)
     case counted(isPast: Bool)
     case countedIfFuture
+    case fromTheDay
     case anchorText
     case direction(DateParts.Direction)
     case nth
@@ -52,7 +54,8 @@ enum DateAction: Hashable, Sendable {
     case none
 
     private static let words: [String: DateAction] = [
-        "ago": .counted(isPast: true), "ahead": .counted(isPast: false), "maybe-ahead": .countedIfFuture, "text": .anchorText,
+        "ago": .counted(isPast: true), "ahead": .counted(isPast: false), "maybe-ahead": .countedIfFuture,
+        "counted": .fromTheDay, "text": .anchorText,
         "past": .direction(.past), "present": .direction(.present), "future": .direction(.future),
         "nth": .nth, "last": .last, "to": .minutesTo, "12h": .twelveHour, "quarter": .quarter, "half": .half,
         "decade": .decade, "century": .century, "duration": .duration, "set": .set,

@@ -67,6 +67,7 @@ struct DateCaptures {
         case .twelveHour: parts.isTwelveHour = true
         case .reference(let value): parts.reference = value
         case .weak: parts.isWeak = true
+        case .fromTheDay: parts.shift?.isCounted = true
         default: break
         }
     }

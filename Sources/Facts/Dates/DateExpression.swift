@@ -62,10 +62,8 @@ extension DateReader {
     /// A number that is a date only by the date at the other end: `3` of `du 3 au 5 mai`, `10` of `10-12 Uhr`.
     private func rangeStart(at index: Int, before last: DateExpression?) -> (DateExpression, DateExpression)? {
         guard sentence.kind(index) == .digits, isFree(index), let number = digits(at: index, 2) else { return nil }
-        for end in [index + 2, index + 1] {
-            guard end == index + 1 || !roles(at: index + 1).contains(.range), let second = afterRangeWord(end),
-                let expression = expression(at: second)
-            else { continue }
+        for end in ends(ofDigitsAt: index, index + 1) {
+            guard let second = afterRangeWord(end), let expression = expression(at: second) else { continue }
             var parts = expression.parts
             parts.weekday = nil
             if expression.parts.isNamedDay, (1...31).contains(number) {

@@ -95,7 +95,9 @@ struct DateNames: Sendable {
             while entries.count <= first { entries.append([]) }
             guard !entries[first].contains(where: { $0.words == words && $0.slot == slot }) else { continue }
             entries[first].append(
-                Entry(words: words, slot: slot, value: value, isWeak: mayBeWeak && weak.contains(words), isShort: isShort))
+                Entry(
+                    words: words, slot: slot, value: value, isWeak: mayBeWeak && weak.contains(words), isShort: isShort)
+            )
         }
     }
 

@@ -11,8 +11,16 @@ extension DateReader {
     func numericPiece(at index: Int) -> Piece? {
         guard sentence.kind(index) == .digits, isFree(index) else { return nil }
         let groups = groups(at: index)
-        guard groups.values.count > 1, let first = groups.marks.first else { return nil }
+        guard groups.values.count > 1, let first = groups.marks.first else { return spacedDate(at: index) }
         return first == ":" ? time(groups) : date(groups)
+    }
+
+    /// `31 10 1974`.
+    private func spacedDate(at index: Int) -> Piece? {
+        guard let a = digits(at: index, 2), let b = digits(at: index + 1, 2), let year = digits(at: index + 2, 4),
+            Self.years.contains(year), order != .yearMonthDay, let parts = parts(year: year, month: b, day: a)
+        else { return nil }
+        return Piece(parts: parts, end: index + 3)
     }
 
     /// At most four groups: more than three are no date, and no more need be known.

@@ -59,7 +59,7 @@ extension DateReader {
     }
 
     /// With the suffix of an ordinal and without.
-    private func ends(ofDigitsAt index: Int, _ end: Int) -> [Int] {
+    func ends(ofDigitsAt index: Int, _ end: Int) -> [Int] {
         guard sentence.kind(index) == .digits, let suffixed = endOfSuffix(at: end) else { return [end] }
         return [suffixed, end]
     }

@@ -85,9 +85,14 @@ extension DateResolver {
         .written("\(index / count)-\(letter)\(index % count + 1)")
     }
 
-    /// What is named within a stretch: `mardi` of the next week, `mars` of the last year.
+    /// What is named within a stretch: `mardi` of the next week, `mars` of the last year. Counted, `lundi en huit` is the
+    /// first Monday from that day on.
     private func place(_ parts: DateParts, _ point: CalendarPoint, _ origin: CivilDay) -> CalendarPoint {
-        guard let shift = parts.shift, !shift.isCounted else { return point }
+        guard let shift = parts.shift else { return point }
+        if shift.isCounted {
+            guard case .day(let day) = point, let weekday = parts.weekday else { return point }
+            return .day(day + (weekday - day.weekday + 7) % 7)
+        }
         switch shift.unit {
         case .week:
             guard let weekday = parts.weekday else { return point }

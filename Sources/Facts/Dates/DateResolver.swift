@@ -47,7 +47,7 @@ struct DateResolver {
         guard let shift = parts.shift, shift.isCounted, shift.amount != nil, shift.unit.seconds == nil else {
             return nil
         }
-        return shift.unit == .day ? nil : .approximately
+        return shift.unit == .day || parts.weekday != nil ? nil : .approximately
     }
 }
 
