@@ -117,7 +117,7 @@ package struct PhraseTrie<Value: Sendable>: Sendable {
 }
 
 /// The edges of a trie: node and scalar → node, in one open-addressing table.
-private struct EdgeTable: Sendable {
+struct EdgeTable: Sendable {
     private var keys: [UInt64] = Array(repeating: 0, count: 64)
     private var nodes: [Int32] = Array(repeating: 0, count: 64)
     private var count = 0
