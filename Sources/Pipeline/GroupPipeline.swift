@@ -45,7 +45,7 @@ package final class GroupPipeline {
 
     /// The facts of all versions, by article and sentence, the actors linked across them.
     package func facts(of bitext: Bitext) -> [[[Fact]]] {
-        ActorLinker.link(bitext.articles.map(facts), in: bitext)
+        ActorLinker().link(bitext.articles.map(facts), in: bitext)
     }
 
     /// What the versions report differently.

@@ -113,7 +113,9 @@ private struct ActorReader {
             }
         }
         if words.nounsAreCapitalised { return isNameAmongNouns(run, runs) ? run : nil }
-        if run.tokens.count == 1, !runs.isAcronym(first), evidence.isWrittenSmall(word), !evidence.isName(word) { return nil }
+        if run.tokens.count == 1, !runs.isAcronym(first), evidence.isWrittenSmall(word), !evidence.isName(word) {
+            return nil
+        }
         if words.isInflected, run.tokens.count == 1, qualifiesNoun(first) { return nil }
         return isNothingButHead(run) || isNothingButInitials(run) ? nil : run
     }
@@ -125,7 +127,8 @@ private struct ActorReader {
     /// An adjective that is capitalised as the first word of a longer name: `Нобелевского комитета`.
     private func qualifiesNoun(_ index: Int) -> Bool {
         guard index + 1 < sentence.text.tokens.count, sentence.isSmall(index + 1) else { return false }
-        return words.looksLikeAdjective(sentence.text.folded(index)) && !words.looksLikeVerb(sentence.text.folded(index + 1))
+        return words.looksLikeAdjective(sentence.text.folded(index))
+            && !words.looksLikeVerb(sentence.text.folded(index + 1))
     }
 
     /// `Université` alone, `Parti`.

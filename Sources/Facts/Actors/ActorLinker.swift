@@ -114,7 +114,9 @@ private struct ActorLinking {
         member(place).kind == .place && groups.id(of: place) != nil
     }
 
-    private func member(_ place: ActorGroups.Place) -> ActorMentions.Member { mentions[place.article].members[place.member] }
+    private func member(_ place: ActorGroups.Place) -> ActorMentions.Member {
+        mentions[place.article].members[place.member]
+    }
 
     /// The members that a run of sentences names.
     private func members(_ article: Int, _ sentences: Range<Int>) -> [ActorGroups.Place] {
@@ -161,7 +163,9 @@ private struct ActorLinking {
         return text
     }
 
-    private mutating func add(_ range: TextRange, in article: Int, _ sentence: Int, as place: ActorGroups.Place?, kind: Actor.Kind = .person) {
+    private mutating func add(
+        _ range: TextRange, in article: Int, _ sentence: Int, as place: ActorGroups.Place?, kind: Actor.Kind = .person
+    ) {
         let text = projectionTarget(article, sentence).text.text(range)
         let actor = Actor(kind: place.map { member($0).kind } ?? kind, name: text)
         let index = mentions[article].member(of: actor, in: sentence)

@@ -67,7 +67,8 @@ struct ActorMentions {
         let index = members.count
         members.append(
             Member(
-                id: actor.id, kind: actor.kind, isDemonym: actor.isDemonym, name: actor.name, sounds: sounds, sentences: []))
+                id: actor.id, kind: actor.kind, isDemonym: actor.isDemonym, name: actor.name, sounds: sounds,
+                sentences: []))
         for word in sounds?.words ?? [] { membersOfPrefix[Array(word.letters.prefix(3)), default: []].append(index) }
         return index
     }

@@ -51,20 +51,25 @@ struct ActorWords: Decodable, Sendable {
 
     private static func load(_ language: String) -> ActorWords? {
         let folder = "Languages/\(language)"
-        guard let url = Bundle.module.url(forResource: "actors", withExtension: "json", subdirectory: folder) else { return nil }
+        guard let url = Bundle.module.url(forResource: "actors", withExtension: "json", subdirectory: folder) else {
+            return nil
+        }
         // The file is part of the tool: without it the installation is broken.
         return try! JSONDecoder().decode(ActorWords.self, from: Data(contentsOf: url))
     }
 
     private enum CodingKeys: String, CodingKey {
         case titles, heads, linkers, particles, placePrepositions, first, nonNames, distinguishing, nameEndings
-        case adjectiveEndings, proclitics, isUncased, isInflected, apostropheIsLetter, nounsAreCapitalised, determiners, nouns
+        case adjectiveEndings, proclitics, isUncased, isInflected, apostropheIsLetter, nounsAreCapitalised, determiners,
+            nouns
         case nounSuffixes, adjectiveMarks, verbMarks
     }
 
     init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        func words(_ key: CodingKeys) throws -> [String] { try container.decodeIfPresent([String].self, forKey: key) ?? [] }
+        func words(_ key: CodingKeys) throws -> [String] {
+            try container.decodeIfPresent([String].self, forKey: key) ?? []
+        }
         func folded(_ key: CodingKeys) throws -> Set<UInt64> { Set(try words(key).map(Self.hash)) }
         func flag(_ key: CodingKeys) throws -> Bool { try container.decodeIfPresent(Bool.self, forKey: key) ?? false }
         titles = try folded(.titles)

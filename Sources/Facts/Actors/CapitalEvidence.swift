@@ -80,7 +80,8 @@ struct CasedSentence: Sendable {
         case "!", "?", "…": return true
         case ".":
             guard index > 0, text.tokens[index - 1].kind == .word else { return true }
-            let isAbbreviation = text.tokens[index - 1].range.count == 1 || titles.contains(WordHash.of(text.folded(index - 1)))
+            let isAbbreviation =
+                text.tokens[index - 1].range.count == 1 || titles.contains(WordHash.of(text.folded(index - 1)))
             return mayBegin || !isAbbreviation
         case "«", "“", "„", "\"", "»", "–", "—":
             return mayBegin || text.isToken(index - 1, ":") || text.isToken(index - 1, ",")
@@ -90,7 +91,8 @@ struct CasedSentence: Sendable {
 
     /// Whether nearly all words of four letters and more have a capital; the first one proves nothing.
     private static func isHeadline(_ text: TokenizedSentence, _ isCapital: [Bool]) -> Bool {
-        let long = text.tokens.indices.filter { text.tokens[$0].kind == .word && text.tokens[$0].range.count > 3 }.dropFirst()
+        let long = text.tokens.indices.filter { text.tokens[$0].kind == .word && text.tokens[$0].range.count > 3 }
+            .dropFirst()
         let capitals = long.count { isCapital[$0] }
         return long.count >= 3 && capitals * 5 >= long.count * 4
     }

@@ -14,7 +14,8 @@ struct DefinedAcronyms {
             if !ids.contains(id) {
                 guard let range = Self.definition(of: facts[index], in: sentence, functionWords) else { continue }
                 let text = sentence.text.text(range)
-                names.append(Fact(range: range, text: text, value: .actor(Actor(kind: .organization, name: text, id: id))))
+                names.append(
+                    Fact(range: range, text: text, value: .actor(Actor(kind: .organization, name: text, id: id))))
                 ids.insert(id)
             }
             actor.id = id

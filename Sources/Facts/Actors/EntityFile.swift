@@ -17,7 +17,9 @@ package struct EntityFile: Sendable {
     package init(_ data: Data) { bytes = Array(data) }
 
     /// The files that come with the tool, in the order in which they are read.
-    static let bundled = ["territories", "peoples", "cities", "organizations", "people"].map { EntityFile(bundledData($0)) }
+    static let bundled = ["territories", "peoples", "cities", "organizations", "people"].map {
+        EntityFile(bundledData($0))
+    }
 
     static func bundledText(_ name: String, extension: String = "tsv") -> String {
         String(decoding: bundledData(name, `extension`), as: UTF8.self)
@@ -70,7 +72,9 @@ package struct EntityFile: Sendable {
         var languages = line[..<tab]
         let isDemonym = languages.last == UInt8(ascii: "~")
         if isDemonym { languages = languages.dropLast() }
-        let isMeant = languages.split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual(language) || $0 == [UInt8(ascii: "*")] }
+        let isMeant = languages.split(separator: UInt8(ascii: " ")).contains {
+            $0.elementsEqual(language) || $0 == [UInt8(ascii: "*")]
+        }
         guard isMeant else { return }
         let names = line[(tab + 1)...].split(separator: UInt8(ascii: "\t")).map { String(decoding: $0, as: UTF8.self) }
         if isDemonym { entry.demonyms += names } else { entry.names += names }

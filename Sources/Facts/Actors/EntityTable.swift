@@ -52,7 +52,9 @@ package struct EntityTable: Sendable {
         for demonym in entry.demonyms {
             let takesEndings = demonym.hasSuffix("-")
             let stem = takesEndings ? String(demonym.dropLast()) : demonym
-            insert(stem, Name(entity: index, isDemonym: true, caseRule: Self.caseRule(stem)), takesEndings ? .adjective : .none)
+            insert(
+                stem, Name(entity: index, isDemonym: true, caseRule: Self.caseRule(stem)),
+                takesEndings ? .adjective : .none)
         }
         for name in entry.names {
             insert(name, Name(entity: index, isDemonym: false, caseRule: Self.caseRule(name)), .name)
@@ -113,7 +115,9 @@ package struct EntityTable: Sendable {
         case .capital: guard sentence.scalars[first.lowerBound].properties.isUppercase else { return false }
         case .allCapitals:
             let range = sentence.textRange(tokens)
-            guard sentence.scalars[range.start..<range.end].allSatisfy({ !$0.properties.isLowercase }) else { return false }
+            guard sentence.scalars[range.start..<range.end].allSatisfy({ !$0.properties.isLowercase }) else {
+                return false
+            }
         }
         return !Self.joins(tokens.lowerBound, sentence, [Self.katakana, Self.hangul])
             && !Self.joins(tokens.upperBound, sentence, [Self.katakana])

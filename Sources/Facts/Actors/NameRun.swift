@@ -27,7 +27,8 @@ struct NameRunReader {
         run.isOrganization = words.heads.contains(hash)
         run.isPerson = first > start || GivenNames.contains(text.folded(first)) || isAfterTitle(start)
         while let next = extended(run) { run = next }
-        run.isOrganization = run.isOrganization || !run.isPerson && words.heads.contains(self.hash(run.tokens.upperBound - 1))
+        run.isOrganization =
+            run.isOrganization || !run.isPerson && words.heads.contains(self.hash(run.tokens.upperBound - 1))
         return run
     }
 
@@ -95,8 +96,11 @@ struct NameRunReader {
             return longer
         }
         let isHyphen = text.isToken(end, "-")
-        guard isHyphen || text.isToken(end, "'"), text.isJoined(end + 1), text.kind(end + 1) == .word else { return nil }
-        let isSmallPart = isHyphen ? text.tokens[end + 1].range.count <= 5 && continuesName(end + 1) : words.apostropheIsLetter
+        guard isHyphen || text.isToken(end, "'"), text.isJoined(end + 1), text.kind(end + 1) == .word else {
+            return nil
+        }
+        let isSmallPart =
+            isHyphen ? text.tokens[end + 1].range.count <= 5 && continuesName(end + 1) : words.apostropheIsLetter
         guard sentence.isCapital[end + 1] || isSmallPart else { return nil }
         longer.tokens = run.tokens.lowerBound..<end + 2
         return longer
@@ -104,12 +108,15 @@ struct NameRunReader {
 
     /// Whether a small word after a hyphen belongs to the name: `Ki-moon`, `Deir-ez-Zor`; not `Moscow-based`.
     private func continuesName(_ index: Int) -> Bool {
-        text.tokens[index - 2].range.count <= 4 && !words.titles.contains(hash(index)) && !words.first.contains(hash(index))
+        text.tokens[index - 2].range.count <= 4 && !words.titles.contains(hash(index))
+            && !words.first.contains(hash(index))
     }
 
     private func extendedByWord(_ run: NameRun, at end: Int) -> NameRun? {
         var longer = run
-        if isNameWord(end), !isTaken(end) || run.isPerson || words.distinguishing.contains(hash(end - 1)), !beginsAnother(end, after: run) {
+        if isNameWord(end), !isTaken(end) || run.isPerson || words.distinguishing.contains(hash(end - 1)),
+            !beginsAnother(end, after: run)
+        {
             longer.tokens = run.tokens.lowerBound..<end + 1
             return longer
         }
@@ -119,8 +126,10 @@ struct NameRunReader {
     /// Whether a name stands directly after another: `Asiana` and `Alexeï Litvine`, `НДП` and `Джек Лейтон`.
     private func beginsAnother(_ index: Int, after run: NameRun) -> Bool {
         guard !run.isPerson else { return false }
-        let isFullName = GivenNames.contains(text.folded(index)) && index + 1 < text.tokens.count && isNameWord(index + 1)
-        return isFullName || script(index) != script(run.tokens.upperBound - 1) || words.isInflected && isAcronym(run.tokens.upperBound - 1)
+        let isFullName =
+            GivenNames.contains(text.folded(index)) && index + 1 < text.tokens.count && isNameWord(index + 1)
+        return isFullName || script(index) != script(run.tokens.upperBound - 1)
+            || words.isInflected && isAcronym(run.tokens.upperBound - 1)
     }
 
     private func script(_ index: Int) -> NameScript? { NameScript(text.scalars[text.tokens[index].range]) }

@@ -58,7 +58,8 @@ package enum NameSimilarity {
         let unmatched = words.indices.filter { partners[$0] == nil }
         guard !unmatched.isEmpty else { return .nothing }
         let isTrifle = unmatched.allSatisfy { index in
-            words[index].isInitial || (index > 0 && index < words.count - 1 && partners[0] != nil && partners.last! != nil)
+            words[index].isInitial
+                || (index > 0 && index < words.count - 1 && partners[0] != nil && partners.last! != nil)
         }
         return isTrifle ? .trifle : .words
     }

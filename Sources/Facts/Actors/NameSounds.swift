@@ -82,7 +82,9 @@ private struct WordReader {
         guard !lowered.isEmpty else { return nil }
         var heard: [[UInt8]] = []
         for reading in readings { heard.append(sounds(of: lowered, in: reading)) }
-        if let bare = SoundTable.bundled.withoutEnding(lowered, in: language) { heard.append(sounds(of: bare, in: readings[0])) }
+        if let bare = SoundTable.bundled.withoutEnding(lowered, in: language) {
+            heard.append(sounds(of: bare, in: readings[0]))
+        }
         let letters = lowered.map { NameFolding.base($0).value }
         return NameSounds.Word(letters: letters, readings: heard, isInitial: lowered.count == 1 && script != .hangul)
     }

@@ -38,7 +38,8 @@ struct NameTrie: Sendable {
     }
 
     /// Calls `body` with the value and the end of every name that starts at a token.
-    func matches(at start: Int, in sentence: TokenizedSentence, skipping skipped: Int = 0, _ body: (Int32, Int) -> Void) {
+    func matches(at start: Int, in sentence: TokenizedSentence, skipping skipped: Int = 0, _ body: (Int32, Int) -> Void)
+    {
         walk(from: 0, token: start, skipping: skipped, in: sentence, body)
     }
 

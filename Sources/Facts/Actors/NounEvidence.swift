@@ -7,7 +7,8 @@ struct NounEvidence {
 
     /// A capitalised word inside a sentence, without an article or adjective before it and not formed like a noun.
     func mayBeName(_ index: Int) -> Bool {
-        sentence.isCapital[index] && !sentence.isInitial[index] && text.tokens[index].range.count > 3 && !isJoinedByHyphen(index)
+        sentence.isCapital[index] && !sentence.isInitial[index] && text.tokens[index].range.count > 3
+            && !isJoinedByHyphen(index)
             && !isFunctionWord(index) && !isNoun(index) && !hasDeterminer(index)
     }
 
@@ -17,7 +18,8 @@ struct NounEvidence {
 
     private func isFunctionWord(_ index: Int) -> Bool {
         let hash = WordHash.of(text.folded(index))
-        return words.first.contains(hash) || words.nonNames.contains(hash) || words.titles.contains(hash) || words.heads.contains(hash)
+        return words.first.contains(hash) || words.nonNames.contains(hash) || words.titles.contains(hash)
+            || words.heads.contains(hash)
     }
 
     /// A noun by the language's list, or by its last part.
@@ -37,7 +39,8 @@ struct NounEvidence {
         case .word:
             let word = text.folded(before)
             if words.determiners.contains(WordHash.of(word)) { return true }
-            return sentence.isSmall(before) && !words.first.contains(WordHash.of(word)) && words.looksLikeAdjective(word) && !words.looksLikeVerb(word)
+            return sentence.isSmall(before) && !words.first.contains(WordHash.of(word))
+                && words.looksLikeAdjective(word) && !words.looksLikeVerb(word)
         default: return false
         }
     }

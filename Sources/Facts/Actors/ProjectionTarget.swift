@@ -28,7 +28,9 @@ struct ProjectionTarget {
             switch text.tokens[index].kind {
             case .word: runs.append(index..<index + 1)
             case .character:
-                if let last = runs.last, last.upperBound == index, text.isJoined(index), script(index, text) == script(index - 1, text) {
+                if let last = runs.last, last.upperBound == index, text.isJoined(index),
+                    script(index, text) == script(index - 1, text)
+                {
                     runs[runs.count - 1] = last.lowerBound..<index + 1
                 } else {
                     runs.append(index..<index + 1)
@@ -63,7 +65,9 @@ struct ProjectionTarget {
         let free = candidates.filter { candidate in
             !taken.contains { $0.overlaps(text.textRange(candidate.tokens)) }
         }
-        if name.words.count > 1, let whole = best(name.joined, 0, in: free, from: 0.85) { return text.textRange(whole.tokens) }
+        if name.words.count > 1, let whole = best(name.joined, 0, in: free, from: 0.85) {
+            return text.textRange(whole.tokens)
+        }
         var found: [Candidate] = []
         for index in name.words.indices where !name.words[index].isInitial {
             guard let match = best(name, index, in: free, from: name.words.count > 1 ? 0.8 : 0.83) else { continue }
@@ -83,7 +87,9 @@ struct ProjectionTarget {
         var best: (score: Float, candidate: Candidate)?
         for candidate in free {
             for form in candidate.forms where !form.words[0].isInitial {
-                guard let score = NameSimilarity.match(word, form.words[0], name, form), score >= threshold else { continue }
+                guard let score = NameSimilarity.match(word, form.words[0], name, form), score >= threshold else {
+                    continue
+                }
                 if score > best?.score ?? 0 { best = (score, candidate) }
             }
         }
