@@ -16,7 +16,9 @@ struct HTMLPage {
         var main = MainText(source)
         var chosen = main.articleBlocks()
         if let first = chosen.first {
-            chosen = Standfirst.blocks(of: source, before: first, title: metadata.title, description: metadata.description) + chosen
+            chosen =
+                Standfirst.blocks(of: source, before: first, title: metadata.title, description: metadata.description)
+                + chosen
         }
         title = metadata.title
         date = metadata.date

@@ -11,7 +11,9 @@ enum Standfirst {
         guard let heading else { return [] }
         return (heading + 1..<first).filter { index in
             let block = source.blocks[index]
-            guard block.kind == .paragraph, block.weight >= 40, 3 * block.linkWeight < block.weight else { return false }
+            guard block.kind == .paragraph, block.weight >= 40, 3 * block.linkWeight < block.weight else {
+                return false
+            }
             return isNamed(block.node, source.page) || description.map { matches(block.text, $0) } ?? false
         }
     }
@@ -40,7 +42,8 @@ enum Standfirst {
 
     private static let words = Set(
         [
-            "abstract", "bajada", "chapo", "copete", "deck", "dek", "description", "entradilla", "excerpt", "intro", "lead",
+            "abstract", "bajada", "chapo", "copete", "deck", "dek", "description", "entradilla", "excerpt", "intro",
+            "lead",
             "lede", "perex", "sapo", "standfirst", "strap", "subhead", "subheadline", "subtitle", "summary", "vorspann",
         ].map { Array($0.utf8) })
 }

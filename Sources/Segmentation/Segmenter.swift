@@ -20,11 +20,11 @@ package struct Segmenter: Sendable {
             throw BadInput(name: srx.name, reason: "has no segmentation rules for '\(language)'")
         }
         if let rule = rules.first(where: { !$0.isValid }) {
-            throw BadInput(
-                name: srx.name, line: rule.line, reason: "'\(rule.before)' or '\(rule.after)' is no regular expression")
+            let reason = "the rule '\(rule.before)' before, '\(rule.after)' after is no regular expression"
+            throw BadInput(name: srx.name, reason: reason)
         }
         guard let compiled = try? BreakRules(rules) else {
-            throw BadInput(name: srx.name, reason: "its rules are too large together")
+            throw BadInput(name: srx.name, reason: "its rules do not go together in one regular expression")
         }
         self.rules = compiled
     }
