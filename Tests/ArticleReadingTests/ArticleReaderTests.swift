@@ -1,5 +1,6 @@
 import Documents
 import Testing
+import XML
 
 @testable import ArticleReading
 
@@ -60,6 +61,15 @@ import Testing
         let read = try ArticleReader().read(cyrillic, name: "x.txt")
         #expect(read.article.blocks.map(\.text) == [Self.russian])
         #expect(read.diagnostics.map(\.category) == ["guessed-encoding"])
+    }
+
+    @Test func mojibakeIsNamedWithItsLine() throws {
+        let spoilt = String(
+            decoding: HTMLEncoding.decode(Array("Fermé\n\(Self.french) à l’été.".utf8), from: "windows-1252")!,
+            as: UTF8.self)
+        let diagnostics = try read(spoilt, given: "fr").diagnostics
+        #expect(diagnostics.first?.category == "mojibake")
+        #expect(diagnostics.first?.line == 1)
     }
 
     @Test func markupIsRecognisedWithoutAnEnding() throws {

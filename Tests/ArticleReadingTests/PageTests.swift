@@ -8,6 +8,7 @@ import Testing
 @Suite struct PageTests {
     static let names = [
         "news-site", "table-layout", "printer-version", "comments-outweigh", "article-in-parts", "line-breaks",
+        "lists-and-captions",
     ]
 
     @Test(arguments: names) func theArticleIsAllThatIsTaken(_ name: String) throws {
