@@ -87,7 +87,7 @@ let package = Package(
         tests("PipelineTests", ["Pipeline", "Documents"]),
         tests("CommandLineTests", ["CommandLine"]),
         tests("ArchitectureTests"),
-        tests("IntegrationTests"),
+        tests("IntegrationTests", ["TMX", "Documents"]),
     ],
     cxxLanguageStandard: .cxx17
 )

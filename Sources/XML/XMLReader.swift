@@ -88,10 +88,10 @@ import CLibXML2
     }
 
     /// Calls `body` with each attribute of the element, in their order in the document; declarations of namespaces are none.
-    package func forEachAttribute(_ body: (XMLAttribute) -> Void) {
+    package func forEachAttribute(_ body: (borrowing XMLAttribute) -> Void) {
         var attribute = unsafe node?.pointee.properties
         while let current = unsafe attribute {
-            unsafe body(XMLAttribute(current.pointee, nameIndex: index(of: current.pointee.name)))
+            unsafe body(XMLAttribute(current, nameIndex: index(of: current.pointee.name)))
             unsafe attribute = current.pointee.next
         }
     }

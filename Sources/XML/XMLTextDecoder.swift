@@ -35,7 +35,4 @@ import CLibXML2
         unsafe xmlBufferEmpty(output)
         return text
     }
-
-    /// Whether the bytes so far end inside a character.
-    package var hasRest: Bool { unsafe input.pointee.use > 0 }
 }

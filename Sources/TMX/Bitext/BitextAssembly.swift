@@ -72,8 +72,8 @@ package struct BitextAssembly {
         let index = article(ArticleKey(name: name, language: variant.language))
         let starts = Self.numbers(variant.property(BitextProperty.starts))
         var numbers = Self.numbers(variant.property(BitextProperty.sentences))
-        var pieces = [text]
-        if numbers.count == starts.count + 1 { pieces = Self.cut(text, at: starts) }
+        var pieces = Self.cut(text, at: starts)
+        if pieces.contains("") { pieces = [text] }
         if numbers.count != pieces.count || numbers.contains(where: { articles[index].sentences[$0] != nil }) {
             // No places, or places that are taken: the sentences follow those that are there.
             numbers = pieces.indices.map { articles[index].next + $0 }

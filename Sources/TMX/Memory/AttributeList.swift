@@ -9,6 +9,9 @@ package struct AttributeList: Hashable, Sendable {
 
     package init() { values = [] }
 
+    /// Adds an attribute that is not there yet.
+    mutating func append(_ name: TMXName, _ text: String) { values.append(Attribute(name: name, text: text)) }
+
     package subscript(name: TMXName) -> String? {
         get { values.first { $0.name == name }?.text }
         set {

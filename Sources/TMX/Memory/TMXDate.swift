@@ -18,16 +18,18 @@ package enum TMXDate {
     /// The same moment in TMX's form; nil where `text` is no date. Reads the extended form of ISO 8601 as well
     /// (`2010-01-01T00:00:00`), with or without `Z`.
     package static func normalize(_ text: String) -> String? {
-        let bare = text.utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ":") }
-        guard let expected = bare.count == 15 ? bare + [UInt8(ascii: "Z")] : bare.count == 16 ? bare : nil,
-            expected[8] == UInt8(ascii: "T"), expected[15] == UInt8(ascii: "Z"),
-            let year = number(expected[0..<4]), let month = number(expected[4..<6]), let day = number(expected[6..<8]),
-            let hour = number(expected[9..<11]), let minute = number(expected[11..<13]),
-            let second = number(expected[13..<15])
+        var bare = Array(text.utf8)
+        if bare.count > 16 { bare.removeAll { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") } }
+        if bare.count == 15 { bare.append(UInt8(ascii: "Z")) }
+        guard bare.count == 16,
+            bare[8] == UInt8(ascii: "T"), bare[15] == UInt8(ascii: "Z"),
+            let year = number(bare[0..<4]), let month = number(bare[4..<6]), let day = number(bare[6..<8]),
+            let hour = number(bare[9..<11]), let minute = number(bare[11..<13]),
+            let second = number(bare[13..<15])
         else { return nil }
         guard (1...12).contains(month), (1...days(in: month, of: year)).contains(day) else { return nil }
         guard hour < 24, minute < 60, second < 61 else { return nil }
-        return String(decoding: expected, as: UTF8.self)
+        return text.utf8.count == bare.count ? text : String(decoding: bare, as: UTF8.self)
     }
 
     private static func number(_ digits: ArraySlice<UInt8>) -> Int? {

@@ -54,4 +54,9 @@ package struct UserEncoding: Hashable, Sendable {
     package var attributes: AttributeList
     /// For each `map`: `unicode`, `code`, `ent`, `subst`.
     package var maps: [AttributeList]
+
+    package init(attributes: AttributeList, maps: [AttributeList]) {
+        self.attributes = attributes
+        self.maps = maps
+    }
 }

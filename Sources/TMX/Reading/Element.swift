@@ -18,13 +18,12 @@ enum Element: UInt8, CaseIterable {
 
     /// The element of a local name.
     init(name: ArraySlice<UInt8>) {
-        self = name.count > 6 ? .foreign : Self.packed[name.reduce(0) { $0 << 8 | UInt64($1) }] ?? .foreign
+        let packed = name.count > 6 ? 0 : name.reduce(0) { $0 << 8 | UInt64($1) }
+        self = Self.packed.firstIndex(of: packed).flatMap { Element(rawValue: UInt8($0)) } ?? .foreign
     }
 
-    private static let packed: [UInt64: Element] = Dictionary(
-        uniqueKeysWithValues: allCases.filter { $0 != .foreign }.map { element in
-            (element.name.reduce(0) { $0 << 8 | UInt64($1) }, element)
-        })
+    /// The names as numbers, in the order of the raw values: no name is longer than a word of the machine.
+    private static let packed = allCases.dropLast().map { $0.name.reduce(0) { $0 << 8 | UInt64($1) } }
 
     /// The name in a tag.
     var name: [UInt8] { Self.names[Int(rawValue)] }

@@ -80,9 +80,9 @@ extension MarkupMender {
             let isPlain = element != .foreign && tag.qualifiedName == tag.localName
             open.append(OpenElement(element: element, writtenName: isPlain ? nil : Array(buffer[tag.qualifiedName])))
         }
-        if tag.isClean { return copy(to: tag.end) }
         copy(to: tag.qualifiedName.upperBound)
-        try copyAttributes(to: tag.end - 1)
+        appendPendingLines()
+        if !tag.isClean { try copyAttributes(to: tag.end - 1) }
         copy(to: tag.end)
     }
 

@@ -3,7 +3,22 @@ import XML
 
 /// Characters between tags and in attributes.
 extension MarkupMender {
-    mutating func mendText() throws(BadInput) -> Bool { try copyText(to: buffer.count, isWhole: isFinal) }
+    mutating func mendText() throws(BadInput) -> Bool {
+        if open.last?.element.content == .elements, takeBlank() { return true }
+        return try copyText(to: buffer.count, isWhole: isFinal)
+    }
+
+    /// Keeps white space between elements out of the parser's way, which would make a node of it: only its line breaks
+    /// go on, inside the tag that follows.
+    private mutating func takeBlank() -> Bool {
+        var end = place.offset
+        while end < buffer.count, Self.isSpace(buffer[end]) { end += 1 }
+        guard end < buffer.count, buffer[end] == UInt8(ascii: "<") else { return false }
+        let line = place.line
+        advance(to: end)
+        pendingLines += place.line - line
+        return true
+    }
 
     /// Copies text up to a `<` or up to `end`. False where it takes more input than is at hand; with `isWhole` nothing
     /// more comes before `end`.

@@ -24,6 +24,8 @@ struct MarkupMender {
     var place = TextPlace()
     var isFinal = false
     var state = State.prolog
+    /// Line breaks between elements that stand in the next tag.
+    var pendingLines = 0
     /// Where to go on after a comment or an instruction.
     var resumedState = State.prolog
     var open: [OpenElement] = []
@@ -118,9 +120,18 @@ struct MarkupMender {
     }
 
     mutating func appendEndTag(_ name: [UInt8]) {
-        output += [UInt8(ascii: "<"), UInt8(ascii: "/")]
+        output.append(UInt8(ascii: "<"))
+        output.append(UInt8(ascii: "/"))
         output += name
+        appendPendingLines()
         output.append(UInt8(ascii: ">"))
+    }
+
+    /// Catches up on line breaks, inside a tag.
+    mutating func appendPendingLines() {
+        guard pendingLines > 0 else { return }
+        output.append(contentsOf: repeatElement(UInt8(ascii: "\n"), count: pendingLines))
+        pendingLines = 0
     }
 
     /// Whether the bytes at the place are `text`; nil where it takes more input to say.

@@ -15,16 +15,20 @@ extension TMXReader {
         var attributes = ElementAttributes()
         var foreign: [String] = []
         xml.forEachAttribute { attribute in
-            guard let index = attribute.nameIndex, attribute.prefix == nil || attribute.prefix == "xml" else {
-                if attribute.prefix != "xml" { foreign.append(attribute.localName) }
+            guard let index = attribute.nameIndex, !attribute.hasPrefix else {
+                if attribute.prefix != "xml" {
+                    foreign.append(attribute.localName)
+                } else if attribute.localName == TMXName.lang.rawValue {
+                    attributes.language = attribute.value
+                }
                 return
             }
             switch TMXName.all[index] {
-            case .lang where attribute.prefix == "xml": attributes.language = attribute.value
             case .lang: attributes.language = attributes.language ?? oldLanguage(attribute.value)
             case .srclang: attributes.sourceLanguage = attribute.value
-            case let name where TMXName.dates.contains(name): attributes.list[name] = date(attribute.value, name)
-            case let name: attributes.list[name] = attribute.value
+            case let name where name.isDate:
+                if let date = date(attribute.value, name) { attributes.list.append(name, date) }
+            case let name: attributes.list.append(name, attribute.value)
             }
         }
         if !foreign.isEmpty {
@@ -72,8 +76,13 @@ extension TMXReader {
 }
 
 extension TMXName {
-    /// The attributes that hold dates.
-    static let dates: Set<TMXName> = [.creationdate, .changedate, .lastusagedate]
+    /// Whether it is an attribute that holds a date.
+    var isDate: Bool {
+        switch self {
+        case .creationdate, .changedate, .lastusagedate: true
+        default: false
+        }
+    }
 }
 
 extension Language {

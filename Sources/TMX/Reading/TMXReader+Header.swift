@@ -13,8 +13,8 @@ extension TMXReader {
         header.administrativeLanguage = attributes.list[.adminlang] ?? ""
         header.sourceLanguage = attributes.sourceLanguage.map(sourceLanguage) ?? .any
         reportMissing(attributes)
-        while let event = try nextEvent(), event != .endElement {
-            guard event == .startElement else { continue }
+        while let event = try nextInside() {
+            guard case .startElement = event else { continue }
             switch element {
             case .note: try header.notes.append(readNote())
             case .prop: try header.properties.append(readProperty())
@@ -34,8 +34,8 @@ extension TMXReader {
 
     private func readEncoding() throws(BadInput) -> UserEncoding {
         var encoding = UserEncoding(attributes: readAttributes().list, maps: [])
-        while let event = try nextEvent(), event != .endElement {
-            guard event == .startElement else { continue }
+        while let event = try nextInside() {
+            guard case .startElement = event else { continue }
             if element == .map {
                 encoding.maps.append(readAttributes().list)
                 try skipElement()
@@ -66,8 +66,8 @@ extension TMXReader {
     /// The characters up to the end of the element.
     private func readText() throws(BadInput) -> String {
         var text = ""
-        while let event = try nextEvent(), event != .endElement {
-            if event == .startElement { try skipForeignElement() } else { text += xml.text }
+        while let event = try nextInside() {
+            if case .startElement = event { try skipForeignElement() } else { text += xml.text }
         }
         return text
     }

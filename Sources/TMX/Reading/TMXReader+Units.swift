@@ -8,9 +8,11 @@ extension TMXReader {
         let attributes = readAttributes()
         unit.attributes = attributes.list
         unit.sourceLanguage = attributes.sourceLanguage.map(sourceLanguage)
-        while let event = try nextEvent(), event != .endElement {
-            guard event == .startElement else {
-                if event == .text { report(.warning, "stray-text", "text beside the variants of a unit is left out") }
+        while let event = try nextInside() {
+            guard case .startElement = event else {
+                if case .text = event {
+                    report(.warning, "stray-text", "text beside the variants of a unit is left out")
+                }
                 continue
             }
             switch element {
@@ -28,9 +30,11 @@ extension TMXReader {
         var variant = TranslationUnitVariant(language: language(attributes.language), segment: Segment(""))
         variant.attributes = attributes.list
         var hasSegment = false
-        while let event = try nextEvent(), event != .endElement {
-            guard event == .startElement else {
-                if event == .text { report(.warning, "stray-text", "text beside the segment of a variant is left out") }
+        while let event = try nextInside() {
+            guard case .startElement = event else {
+                if case .text = event {
+                    report(.warning, "stray-text", "text beside the segment of a variant is left out")
+                }
                 continue
             }
             switch element {

@@ -76,7 +76,7 @@ package final class TMXReader {
             report(.warning, "version", "version '\(header.version)' is read as TMX 1.4")
         }
         var hasHeader = false
-        while !isInBody, let event = try nextEvent(), event != .endElement {
+        while !isInBody, let event = try nextInside() {
             switch (event, element) {
             case (.startElement, TMXName.header?):
                 hasHeader = true
@@ -97,7 +97,7 @@ package final class TMXReader {
     func nextEvent() throws(BadInput) -> XMLReader.Event? {
         do {
             let event = try xml.next()
-            if event == .startElement { line = input.nextStartLine() }
+            if case .startElement? = event { line = input.nextStartLine() }
             for finding in xml.takeFindings() { report(finding) }
             return event
         } catch let refusal as BadInput {
@@ -108,6 +108,13 @@ package final class TMXReader {
         } catch {
             throw BadInput(name: name, reason: "\(error)")
         }
+    }
+
+    /// The next event inside the element that was started last; nil at its end.
+    func nextInside() throws(BadInput) -> XMLReader.Event? {
+        let event = try nextEvent()
+        if case .endElement? = event { return nil }
+        return event
     }
 
     private func report(_ finding: XMLError) {

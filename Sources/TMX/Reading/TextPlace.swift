@@ -7,16 +7,21 @@ struct TextPlace {
     private var charactersBefore = 0
 
     mutating func advance(to end: Int, in bytes: [UInt8]) {
-        var index = offset
-        while index < end {
-            if bytes[index] == UInt8(ascii: "\n") {
-                line += 1
-                lineStart = index + 1
-                charactersBefore = 0
-            }
-            index += 1
-        }
+        let lines = Self.lineBreaks(in: bytes, offset..<end)
         offset = end
+        guard lines > 0 else { return }
+        line += lines
+        charactersBefore = 0
+        lineStart = end
+        while bytes[lineStart - 1] != UInt8(ascii: "\n") { lineStart -= 1 }
+    }
+
+    private static func lineBreaks(in bytes: [UInt8], _ range: Range<Int>) -> Int {
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+            var count = 0
+            for index in range where unsafe bytes[index] == UInt8(ascii: "\n") { count += 1 }
+            return count
+        }
     }
 
     /// The column in Unicode scalars.

@@ -9,6 +9,8 @@ struct UTF8Run {
         let bytes = buffer.span
         end = start
         while end < limit {
+            end = Self.endOfPlainWords(in: bytes, from: end, to: limit)
+            guard end < limit else { return }
             let byte = bytes[end]
             if byte < 0x80 {
                 guard Self.isPlain(byte) else { return }
@@ -21,6 +23,26 @@ struct UTF8Run {
             }
         }
     }
+
+    /// Passes over ASCII that means nothing to XML, eight bytes at a time; the bytes that stop it are looked at one by one.
+    private static func endOfPlainWords(in bytes: Span<UInt8>, from start: Int, to limit: Int) -> Int {
+        var end = start
+        while end + 8 <= limit {
+            let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: end, as: UInt64.self)
+            let isBelowSpace = (word &- repeated(0x20)) & ~word
+            let found =
+                word | isBelowSpace | zeroes(word ^ repeated(UInt8(ascii: "<")))
+                | zeroes(word ^ repeated(UInt8(ascii: ">"))) | zeroes(word ^ repeated(UInt8(ascii: "&")))
+            guard found & repeated(0x80) == 0 else { break }
+            end += 8
+        }
+        return end
+    }
+
+    private static func repeated(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(byte) }
+
+    /// Has the high bit set in the bytes of `word` that are zero, and maybe in those behind one.
+    private static func zeroes(_ word: UInt64) -> UInt64 { (word &- repeated(1)) & ~word }
 
     private static func isPlain(_ byte: UInt8) -> Bool {
         if byte >= 0x40 { return true }

@@ -1,0 +1,117 @@
+import Foundation
+import Documents
+import Facts
+
+/// What speaks for and against two values being given in the same place of the same statement.
+struct ConflictEvidence {
+    /// The sum of the evidence as a logit.
+    private(set) var logit: Double
+
+    /// The chance that an editor agrees that the two conflict.
+    var confidence: Double { 1 / (1 + exp(-logit)) }
+
+    /// Below it, the two are shown as an omission and an addition.
+    static let alarmThreshold = 0.5
+
+    /// `left` and `right` are indices into the two sides of `comparison`.
+    init(_ left: Int, _ right: Int, in bead: Int, of comparison: PairComparison) {
+        let (source, target) = (comparison.source[left], comparison.target[right])
+        logit = Weight.base
+        logit -= Weight.distance * max(0, Self.distance(source, target, comparison.anchors(in: bead)) - 0.1)
+        logit += Weight.score * (comparison.beads[bead].score - 0.7)
+        logit -= Weight.sentence * Double(comparison.beads[bead].source.count + comparison.beads[bead].target.count - 2)
+        let rivals = comparison.rivals(of: left, right, in: bead)
+        logit += rivals == 0 ? Weight.unique : -Weight.rival * Double(rivals - 1)
+        logit += Weight.agreement * ((comparison.agreement(in: bead) ?? 0.5) - 0.5)
+        if comparison.recurs(left, right) { logit -= Weight.recurs }
+        logit -= max(Self.doubt(source.wording), Self.doubt(target.wording))
+        logit += Self.likeness(source, target, isOnlyPair: rivals == 0)
+    }
+
+    private static func doubt(_ wording: PlacedFact.Wording) -> Double {
+        switch wording {
+        case .digits: 0
+        case .smallWord: Weight.smallWord
+        case .oneOrTwo: Weight.oneOrTwo
+        }
+    }
+
+    /// How far apart the two stand, measured between the facts that agree around them.
+    private static func distance(
+        _ source: PlacedFact, _ target: PlacedFact, _ anchors: [(source: Double, target: Double)]
+    ) -> Double {
+        let known = [(0, 0), (1, 1)] + anchors.map { ($0.source, $0.target) }
+        let below = known.filter { $0.0 <= source.position }.max { $0.0 < $1.0 } ?? (0, 0)
+        let above = known.filter { $0.0 > source.position }.min { $0.0 < $1.0 } ?? (1, 1)
+        let share = above.0 > below.0 ? (source.position - below.0) / (above.0 - below.0) : 0
+        let expected = below.1 + share * (above.1 - below.1)
+        return min(abs(expected - target.position), abs(source.position - target.position))
+    }
+
+    /// How much the two look like two values of one thing.
+    private static func likeness(_ source: PlacedFact, _ target: PlacedFact, isOnlyPair: Bool) -> Double {
+        switch (source.content, target.content) {
+        case (.number(let left), .number(let right)): likeness(left, right)
+        case (.time(let left), .time(let right)): likeness(left, right)
+        case (.actor(let left), .actor(let right)):
+            isOnlyPair && !left.isDemonym && !right.isDemonym ? Weight.actor : -.infinity
+        case (.number, .time), (.time, .number): Weight.sameShape
+        default: -.infinity
+        }
+    }
+
+    private static func likeness(_ left: Magnitude, _ right: Magnitude) -> Double {
+        let unit =
+            switch left.unit.relation(to: right.unit) {
+            case .same: left.unit == .none ? 0 : Weight.sameUnit
+            case .convertible: Weight.convertibleUnit
+            case .open: left.unit == .none || right.unit == .none ? -Weight.oneUnit : 0
+            case .otherCurrency, .doubtful, .unrelated: -Double.infinity
+            }
+        let digits = DigitChange(left.low, right.low)
+        return unit + digits.weight
+    }
+
+    private static func likeness(_ left: TimeValue, _ right: TimeValue) -> Double {
+        let anchor = left.isAnchored || right.isAnchored ? -Weight.anchored : 0
+        guard case .calendar(let own) = left.content, case .calendar(let others) = right.content else { return anchor }
+        return anchor + (own.shape == others.shape ? Weight.sameShape : -Weight.otherShape)
+    }
+}
+
+/// What each piece of evidence counts in the logit.
+private enum Weight {
+    static let base = 0.3
+    /// For the whole length of the sentence.
+    static let distance = 4.0
+    static let score = 1.5
+    /// For each sentence of the bead beyond one a side.
+    static let sentence = 0.3
+    static let unique = 1.0
+    static let rival = 0.6
+    static let agreement = 0.8
+    static let recurs = 0.7
+    static let smallWord = 0.6
+    static let oneOrTwo = 1.5
+    static let sameUnit = 1.2
+    static let convertibleUnit = 0.8
+    /// One amount has a unit that the other could have.
+    static let oneUnit = 0.6
+    static let sameShape = 0.8
+    static let otherShape = 1.0
+    static let anchored = 0.6
+    static let actor = -0.3
+}
+
+extension DigitChange {
+    /// What it counts in the logit.
+    fileprivate var weight: Double {
+        switch self {
+        case .oneDigit: 1.2
+        case .scale: 1
+        case .near: 0.5
+        case .other: 0
+        case .far: -1.5
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Facts
+
+/// A fact's value made ready for comparison.
+enum FactContent: Hashable {
+    case number(Magnitude)
+    case time(TimeValue)
+    case actor(Actor)
+
+    init(_ value: Fact.Value) {
+        switch value {
+        case .number(let quantity): self = .number(Magnitude(quantity))
+        case .date(let timex): self = .time(TimeValue(timex))
+        case .actor(let actor): self = .actor(actor)
+        }
+    }
+
+    /// What this and `other` are to each other, if they stand in the same place of the same statement.
+    func verdict(against other: FactContent) -> Verdict {
+        switch (self, other) {
+        case (.number(let left), .number(let right)): left.verdict(against: right)
+        case (.time(let left), .time(let right)): left.verdict(against: right)
+        case (.actor(let left), .actor(let right)): left.verdict(against: right)
+        case (.number(let number), .time(let time)), (.time(let time), .number(let number)):
+            number.restates(time) ? .same : number.garbles(time) ? .different : .unrelated
+        default: .unrelated
+        }
+    }
+}
+
+extension Actor {
+    fileprivate func verdict(against other: Actor) -> Verdict {
+        if let id, let others = other.id { return id == others ? .same : kind == other.kind ? .different : .unrelated }
+        if name.lowercased() == other.name.lowercased() { return .same }
+        return kind == other.kind ? .different : .unrelated
+    }
+}
+
+extension Magnitude {
+    /// Whether a number of one version is what the other's reader took for a time: 2015, 28 years, the 8th.
+    fileprivate func restates(_ time: TimeValue) -> Bool {
+        switch time.content {
+        case .calendar(let value):
+            return value.fullYear.map(Double.init) == low || value.day.map(Double.init) == low
+                || value.minutes.map { Double($0 / 60) } == low
+        case .duration(let length):
+            if case .measure(let measure) = unit, measure.dimension == .time {
+                return measure.standard(low) == length.seconds
+            }
+            return (length.seconds / length.resolution) == low
+        case .relative, .opaque: return false
+        }
+    }
+
+    /// Whether a bare number is the other's year or count of years but for one digit: 2987, which nothing could take for
+    /// a year, and 1987; `30 ans` and the age in `Li, 60, a coordinator`.
+    fileprivate func garbles(_ time: TimeValue) -> Bool {
+        guard unit.isOpen, !isRange else { return false }
+        switch time.content {
+        case .calendar(let value):
+            return value.fullYear.map { DigitChange(low, Double($0)) == .oneDigit } ?? false
+        case .duration(let length):
+            let count = length.seconds / length.resolution
+            return length.isYears && DigitChange.oneOfTwo(low, count)
+        case .relative, .opaque: return false
+        }
+    }
+}

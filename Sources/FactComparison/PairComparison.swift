@@ -1,0 +1,230 @@
+import Documents
+import Facts
+
+/// The facts of the pivot against those of one other version: each ends in one state.
+struct PairComparison {
+    let beads: [Bead]
+    let source: [PlacedFact]
+    let target: [PlacedFact]
+    private(set) var sourceStates: [FactState]
+    private(set) var targetStates: [FactState]
+    /// Indices of `source` and of `target` by bead.
+    private let sourceByBead: [[Int]]
+    private let targetByBead: [[Int]]
+
+    init(beads: [Bead], source: [PlacedFact], target: [PlacedFact]) {
+        (self.beads, self.source, self.target) = (beads, source, target)
+        sourceStates = Array(repeating: .open, count: source.count)
+        targetStates = Array(repeating: .open, count: target.count)
+        sourceByBead = Self.byBead(source, count: beads.count)
+        targetByBead = Self.byBead(target, count: beads.count)
+        for bead in beads.indices { match(bead, with: bead) }
+        for distance in 1...Self.neighbourhood { matchNeighbours(at: distance) }
+        matchMoved()
+        for bead in beads.indices {
+            explainSums(in: bead)
+            explainEllipses(in: bead)
+        }
+        for bead in beads.indices { findConflicts(in: bead) }
+        closeOpenStates()
+    }
+
+    /// How many beads away a fact may have moved with its clause.
+    private static let neighbourhood = 2
+
+    private static func byBead(_ facts: [PlacedFact], count: Int) -> [[Int]] {
+        var indices = Array(repeating: [Int](), count: count)
+        for (index, fact) in facts.enumerated() { indices[fact.bead].append(index) }
+        return indices
+    }
+
+    private func openSource(in bead: Int) -> [Int] { sourceByBead[bead].filter { sourceStates[$0] == .open } }
+
+    private func openTarget(in bead: Int) -> [Int] { targetByBead[bead].filter { targetStates[$0] == .open } }
+}
+
+// MARK: Agreement
+
+extension PairComparison {
+    /// Links what agrees between the open facts of two beads, the surest first.
+    private mutating func match(_ sourceBead: Int, with targetBead: Int) {
+        var candidates: [(source: Int, target: Int, verdict: Verdict, weight: Double)] = []
+        let targets = openTarget(in: targetBead)
+        for left in openSource(in: sourceBead) {
+            for right in targets {
+                let verdict = source[left].content.verdict(against: target[right].content)
+                guard verdict.agrees else { continue }
+                let weight = agreementWeight(source[left], target[right], verdict)
+                candidates.append((left, right, verdict, weight))
+            }
+        }
+        for candidate in candidates.sorted(by: { $0.weight > $1.weight }) {
+            guard sourceStates[candidate.source] == .open, targetStates[candidate.target] == .open else { continue }
+            if sourceBead == targetBead {
+                sourceStates[candidate.source] = .matched(candidate.target, candidate.verdict)
+                targetStates[candidate.target] = .matched(candidate.source, candidate.verdict)
+            } else {
+                sourceStates[candidate.source] = .explained
+                targetStates[candidate.target] = .explained
+            }
+        }
+    }
+
+    private func agreementWeight(_ left: PlacedFact, _ right: PlacedFact, _ verdict: Verdict) -> Double {
+        let sameness =
+            switch verdict {
+            case .same: 3.0
+            case .compatible(.rounding): 1.5
+            case .compatible(.conversion): 1.0
+            default: 2.0
+            }
+        let kind = left.fact.kind == right.fact.kind ? 1.0 : 0
+        return sameness + kind - abs(left.position - right.position)
+    }
+
+    private mutating func matchNeighbours(at distance: Int) {
+        for bead in beads.indices where !sourceByBead[bead].isEmpty {
+            for neighbour in [bead - distance, bead + distance] where beads.indices.contains(neighbour) {
+                match(bead, with: neighbour)
+            }
+        }
+    }
+
+    /// Links facts of rare values that are open on both sides, wherever they stand.
+    private mutating func matchMoved() {
+        let targets = target.indices.filter { targetStates[$0] == .open && target[$0].isDistinctive }
+        for left in source.indices where sourceStates[left] == .open && source[left].isDistinctive {
+            let partner = targets.first { right in
+                targetStates[right] == .open && source[left].content.verdict(against: target[right].content) == .same
+            }
+            guard let partner else { continue }
+            sourceStates[left] = .explained
+            targetStates[partner] = .explained
+        }
+    }
+
+    /// `two dead and three injured` is what `five victims` adds up to.
+    private mutating func explainSums(in bead: Int) {
+        for left in openSource(in: bead) {
+            guard let parts = summands(of: source[left], among: targetByBead[bead], of: target) else { continue }
+            sourceStates[left] = .explained
+            for part in parts where targetStates[part] == .open { targetStates[part] = .explained }
+        }
+        for right in openTarget(in: bead) {
+            guard let parts = summands(of: target[right], among: sourceByBead[bead], of: source) else { continue }
+            targetStates[right] = .explained
+            for part in parts where sourceStates[part] == .open { sourceStates[part] = .explained }
+        }
+    }
+
+    /// `from 12 to 14 billion`: a number that borrows the scale of another in its sentence.
+    private mutating func explainEllipses(in bead: Int) {
+        for left in openSource(in: bead) {
+            for right in openTarget(in: bead) where sourceStates[left] == .open {
+                guard case .number(let own) = source[left].content, case .number(let others) = target[right].content,
+                    own.borrowsScale(for: others, from: sourceByBead[bead].map { source[$0].content })
+                        || others.borrowsScale(for: own, from: targetByBead[bead].map { target[$0].content })
+                else { continue }
+                sourceStates[left] = .explained
+                targetStates[right] = .explained
+            }
+        }
+    }
+
+    /// Two or three numbers of one sentence that follow each other and add up to `total`.
+    private func summands(of total: PlacedFact, among indices: [Int], of facts: [PlacedFact]) -> [Int]? {
+        guard case .number(let sum) = total.content, !sum.isOrdinal, sum.low > 1 else { return nil }
+        let parts = indices.compactMap { index -> (index: Int, magnitude: Magnitude)? in
+            guard case .number(let part) = facts[index].content, !part.isOrdinal, part.low > 0 else { return nil }
+            let relation = part.unit.relation(to: sum.unit)
+            return relation == .same || relation == .open ? (index, part) : nil
+        }
+        for count in [2, 3] where parts.count >= count {
+            for start in 0...(parts.count - count) {
+                let run = parts[start..<start + count]
+                if run.reduce(0, { $0 + $1.magnitude.low }) == sum.low { return run.map(\.index) }
+            }
+        }
+        return nil
+    }
+}
+
+// MARK: Disagreement
+
+extension PairComparison {
+    private mutating func findConflicts(in bead: Int) {
+        let (lefts, rights) = (openSource(in: bead), openTarget(in: bead))
+        guard !lefts.isEmpty, !rights.isEmpty else { return }
+        var candidates: [(source: Int, target: Int, confidence: Double)] = []
+        for left in lefts {
+            for right in rights where source[left].content.verdict(against: target[right].content) == .different {
+                let evidence = ConflictEvidence(left, right, in: bead, of: self)
+                candidates.append((left, right, evidence.confidence))
+            }
+        }
+        for candidate in candidates.sorted(by: { $0.confidence > $1.confidence }) {
+            guard candidate.confidence >= ConflictEvidence.alarmThreshold, sourceStates[candidate.source] == .open,
+                targetStates[candidate.target] == .open
+            else { continue }
+            sourceStates[candidate.source] = .conflicting(candidate.target, confidence: candidate.confidence)
+            targetStates[candidate.target] = .conflicting(candidate.source, confidence: candidate.confidence)
+        }
+    }
+
+    /// What is still open is silent, unless its value stands anywhere on the other side.
+    private mutating func closeOpenStates() {
+        for left in source.indices where sourceStates[left] == .open {
+            let isElsewhere = target.contains { source[left].content.verdict(against: $0.content).agrees }
+            sourceStates[left] = isElsewhere ? .explained : .silent(confidence: silence(of: source[left]))
+        }
+        for right in target.indices where targetStates[right] == .open {
+            let isElsewhere = source.contains { $0.content.verdict(against: target[right].content).agrees }
+            targetStates[right] = isElsewhere ? .explained : .silent(confidence: silence(of: target[right]))
+        }
+    }
+
+    /// The chance that the other version really does not give `fact`. What is spelled out or only hinted at is often
+    /// said in other words.
+    private func silence(of fact: PlacedFact) -> Double {
+        let surety = fact.isDemonym ? 0.3 : fact.wording != .digits ? 0.4 : fact.isDistinctive ? 0.8 : 0.7
+        return beads[fact.bead].isNull ? surety : surety * (0.7 + 0.3 * beads[fact.bead].score)
+    }
+}
+
+// MARK: What the evidence of a conflict is drawn from
+
+extension PairComparison {
+    /// Pairs of positions of the facts that agree within `bead`.
+    func anchors(in bead: Int) -> [(source: Double, target: Double)] {
+        sourceByBead[bead].compactMap { index in
+            guard case .matched(let partner, _) = sourceStates[index] else { return nil }
+            return (source[index].position, target[partner].position)
+        }
+    }
+
+    /// How many other pairs of open facts of `bead` could be confused with the one given.
+    func rivals(of left: Int, _ right: Int, in bead: Int) -> Int {
+        let lefts = openSource(in: bead).filter {
+            $0 != left && source[$0].content.verdict(against: target[right].content) == .different
+        }
+        let rights = openTarget(in: bead).filter {
+            $0 != right && source[left].content.verdict(against: target[$0].content) == .different
+        }
+        return lefts.count + rights.count
+    }
+
+    /// The share of `bead`'s facts of `kind` that agree, the given pair left out; nil where there are no others.
+    func agreement(in bead: Int) -> Double? {
+        let states = sourceByBead[bead].map { sourceStates[$0] } + targetByBead[bead].map { targetStates[$0] }
+        let others = states.count - 2
+        guard others > 0 else { return nil }
+        let agreeing = states.count { if case .matched = $0 { true } else { false } }
+        return Double(agreeing) / Double(others)
+    }
+
+    /// Whether the value of the source fact stands in the target as well, or the other way round.
+    func recurs(_ left: Int, _ right: Int) -> Bool {
+        target.contains { source[left].content.verdict(against: $0.content) == .same }
+            || source.contains { $0.content.verdict(against: target[right].content) == .same }
+    }
+}
