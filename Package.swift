@@ -76,7 +76,7 @@ let package = Package(
         tests("XMLTests", ["XML"]),
         tests("ICUTests", ["ICU"]),
         tests("DocumentsTests", ["Documents"]),
-        tests("ArticleReadingTests", ["ArticleReading", "Documents"], resources: [.copy("Pages")]),
+        tests("ArticleReadingTests", ["ArticleReading", "Documents", "XML"], resources: [.copy("Pages")]),
         tests("SegmentationTests", ["Segmentation", "Documents"]),
         tests("SentenceEncodingTests", ["SentenceEncoding", "Documents", "Vectors"], resources: [.copy("Reference")]),
         tests("AlignmentTests", ["Alignment", "Documents", "Vectors"]),
