@@ -51,7 +51,7 @@ let package = Package(
         // The stages, in the order of the data.
         stage("Documents"),
         stage("ArticleReading", ["Documents", "XML", "CCLD2"]),
-        stage("Segmentation", ["Documents", "ICU"], resources: [.copy("Languages")]),
+        stage("Segmentation", ["Documents", "ICU", "XML"], resources: [.copy("Languages")]),
         stage("SentenceEncoding", ["Documents", "Vectors", "CSentencePiece"]),
         stage("Alignment", ["Documents", "Vectors"]),
         stage("TMX", ["Documents", "XML"]),
@@ -87,7 +87,7 @@ let package = Package(
         tests("PipelineTests", ["Pipeline", "Documents"]),
         tests("CommandLineTests", ["CommandLine"]),
         tests("ArchitectureTests"),
-        tests("IntegrationTests"),
+        tests("IntegrationTests", ["TMX", "Documents"]),
     ],
     cxxLanguageStandard: .cxx17
 )
