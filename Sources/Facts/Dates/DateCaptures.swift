@@ -9,6 +9,8 @@ struct DateCaptures {
     var number: Decimal?
     /// A name, or a count, that is no date if nothing else stands with it.
     var weakRange: Range<Int>?
+    /// An abbreviation without its full stop, which is a name only beside a number: `mer 8 nov`.
+    var hasBareAbbreviation = false
 
     mutating func set(_ entry: DateNames.Entry, _ names: DateNames) {
         switch entry.slot {
@@ -79,10 +81,15 @@ struct DateCaptures {
     }
 
     private mutating func count(isPast: Bool) -> Bool {
-        guard let duration = duration ?? unit.map({ DateParts.Duration(count: 1, unit: $0) }) else { return false }
+        guard let duration = countedDuration else { return false }
         let amount = duration.count.map { isPast ? -$0 : $0 }
         parts.shift = DateParts.Shift(unit: duration.unit, amount: amount, isPast: isPast, isCounted: true)
         return true
+    }
+
+    /// The slot's duration; else its number of its units, one where there is no number.
+    private var countedDuration: DateParts.Duration? {
+        duration ?? unit.map { DateParts.Duration(count: number ?? 1, unit: $0) }
     }
 
     private mutating func setNth(_ ordinal: Int?) -> Bool {
@@ -134,7 +141,7 @@ struct DateCaptures {
             parts.isSet = true
             return parts.weekday != nil || parts.month != nil || parts.dayPart != nil
         }
-        guard let duration = duration ?? unit.map({ DateParts.Duration(count: 1, unit: $0) }) else { return false }
+        guard let duration = countedDuration else { return false }
         parts.duration = duration
         parts.isSet = isSet
         return true

@@ -6,7 +6,7 @@ struct DateGrammar: Sendable {
     let order: DateTables.NumericOrder
     let hasDottedDays: Bool
     let hasTwelveHourClock: Bool
-    let hasCapitalNames: Bool
+    let nameCase: DateTables.NameCase?
     let hasCapitalNouns: Bool
     let prefixes: [[Unicode.Scalar]]
     let names: DateNames
@@ -43,7 +43,7 @@ struct DateGrammar: Sendable {
         order = words.numericOrder
         hasDottedDays = words.hasDottedDays ?? false
         hasTwelveHourClock = words.hasTwelveHourClock ?? false
-        hasCapitalNames = words.hasCapitalNames ?? false
+        nameCase = words.nameCase
         hasCapitalNouns = words.hasCapitalNouns ?? false
         prefixes = (words.prefixes ?? []).map { Array($0.unicodeScalars) }
         names = DateNames(tables, vocabulary: &vocabulary)
@@ -56,9 +56,9 @@ struct DateGrammar: Sendable {
                 let meaning = DateAction.steps(key)
                 for pattern in list {
                     for (edges, implied) in compiler.edges(of: pattern, vocabulary: &vocabulary) {
-                        let inForce = patterns.insert(edges, meaning: meaning + implied)
+                        let inForce = patterns.insert(edges, meaning: implied + meaning)
                         precondition(
-                            inForce == meaning + implied || !isOwn,
+                            inForce == implied + meaning || !isOwn,
                             "dates.json of \(language): '\(pattern)' stands under two keys, one is '\(key)'")
                         if case .word(let word)? = edges.first { starters.insert(word) }
                     }

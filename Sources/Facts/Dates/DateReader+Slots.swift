@@ -30,23 +30,35 @@ extension DateReader {
     private func names(_ slot: DateSlot, at index: Int, _ captures: DateCaptures) -> [Reading] {
         guard index < words.count, words[index] >= 0 else { return [] }
         return grammar.names[words[index]].flatMap { entry -> [Reading] in
-            guard entry.slot == slot, let end = self.end(of: entry, at: index) else { return [] }
+            guard entry.slot == slot, let end = self.end(of: entry, at: index, hasDay: captures.parts.day != nil) else {
+                return []
+            }
             let hasStop = entry.isShort && sentence.isToken(end, ".") && sentence.isJoined(end)
             return (hasStop ? [end + 1, end] : [end]).map { end in
                 set(captures, to: end) { captures in
                     captures.set(entry, grammar.names)
-                    let isWeak = entry.isWeak || (entry.isShort && !hasStop)
-                    if isWeak { captures.weakRange = index..<end }
+                    if entry.isShort && !hasStop { captures.hasBareAbbreviation = true }
+                    if entry.isWeak { captures.weakRange = index..<end }
                 }
             }
         }
     }
 
     /// Where a name that starts at a token ends; nil where it is not there.
-    private func end(of entry: DateNames.Entry, at index: Int) -> Int? {
+    private func end(of entry: DateNames.Entry, at index: Int, hasDay: Bool) -> Int? {
         let end = index + entry.words.count
         guard end <= words.count, words[index..<end].elementsEqual(entry.words) else { return nil }
-        return entry.isWeak && grammar.hasCapitalNames && !isCapital(index) ? nil : end
+        if entry.slot == .zone { return isCapital(index) ? end : nil }
+        return entry.isWeak && !hasDay && !isWrittenAsName(index) ? nil : end
+    }
+
+    /// Whether a word that may be a month has the case of one; at the start of a sentence all have capitals.
+    private func isWrittenAsName(_ index: Int) -> Bool {
+        switch grammar.nameCase {
+        case .capital: isCapital(index)
+        case .small: index == 0 || !isCapital(index)
+        case nil: true
+        }
     }
 
     // MARK: - Numbers
@@ -76,8 +88,27 @@ extension DateReader {
         guard index < words.count else { return nil }
         if sentence.kind(index) == .digits { return digits(at: index, maximumWidth).map { ($0, index + 1) } }
         guard let numeral = numbers.numeral(at: index, in: sentence), !numeral.isArticle else { return nil }
-        let value = NSDecimalNumber(decimal: numeral.value).intValue
-        return Decimal(value) == numeral.value ? (value, numeral.tokens.upperBound) : nil
+        if let value = Self.integer(numeral.value) { return (value, numeral.tokens.upperBound) }
+        return integerWithin(numeral)
+    }
+
+    /// `tres` of `tres y media`, `三` of `三点十五`: what a numeral begins with, where all of it is no whole number.
+    private func integerWithin(_ numeral: Numeral) -> (value: Int, end: Int)? {
+        let start = numeral.tokens.lowerBound
+        for end in (start + 1..<numeral.tokens.upperBound).reversed() {
+            let part = TokenizedSentence(sentence.text(sentence.textRange(start..<end)))
+            if let whole = numbers.numeral(at: 0, in: part), whole.tokens.upperBound == end - start,
+                let value = Self.integer(whole.value)
+            {
+                return (value, end)
+            }
+        }
+        return nil
+    }
+
+    private static func integer(_ number: Decimal) -> Int? {
+        let value = NSDecimalNumber(decimal: number).intValue
+        return Decimal(value) == number ? value : nil
     }
 
     func digits(at index: Int, _ maximumWidth: Int) -> Int? {

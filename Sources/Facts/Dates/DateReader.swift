@@ -27,7 +27,7 @@ struct DateReader {
         self.numbers = numbers
         self.order = order
         words = grammar.words(of: sentence)
-        speaksOfFuture = words.count <= 6 || words.contains { grammar.roles(of: $0).contains(.future) }
+        speaksOfFuture = words.count <= 8 || words.contains { grammar.roles(of: $0).contains(.future) }
     }
 
     /// The longest piece that starts at a token.
@@ -109,12 +109,23 @@ struct DateReader {
             search.best = Piece(parts: DateParts(), end: end, isNone: true)
             return
         }
-        guard var parts = captures.interpreted(by: meaning, speaksOfFuture: speaksOfFuture) else { return }
+        guard !isSplitNumber(at: end), var parts = captures.interpreted(by: meaning, speaksOfFuture: speaksOfFuture)
+        else { return }
         if meaning.contains(.bare) {
             guard !isCountFollowed(at: end), isUsual(parts) else { return }
         }
-        if captures.weakRange == search.start..<end { parts.isWeak = true }
+        let isBareAbbreviation = captures.hasBareAbbreviation && parts.day == nil && parts.year == nil
+        if isBareAbbreviation || captures.weakRange == search.start..<end { parts.isWeak = true }
         search.best = Piece(parts: parts, end: end)
+    }
+
+    /// Whether a longer number goes on here: `31/10` of `31/10/74`.
+    private func isSplitNumber(at index: Int) -> Bool {
+        guard sentence.kind(index - 1) == .digits, sentence.kind(index) == .symbol, sentence.isJoined(index),
+            let mark = sentence.folded(index).first
+        else { return false }
+        return "/:.,".unicodeScalars.contains(mark) && sentence.isJoined(index + 1)
+            && sentence.kind(index + 1) == .digits
     }
 
     /// A number by itself is a year only where it is one of ours.
