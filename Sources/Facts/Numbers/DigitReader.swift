@@ -20,8 +20,10 @@ struct DigitReader: Sendable {
             if let grouped = readSpaced(at: start, in: sentence) { return .number(grouped) }
             return readMarked(at: start, in: sentence)
         }
-        guard sentence.isToken(start, decimalMark), !sentence.isJoined(start), sentence.kind(start + 1) == .digits,
-            sentence.isJoined(start + 1), !isMark(start + 2, in: sentence)
+        let isSigned = sentence.isToken(start - 1, "-") && !sentence.isJoined(start - 1)
+        guard sentence.isToken(start, decimalMark) || sentence.isToken(start, ".") || sentence.isToken(start, "٫"),
+            !sentence.isJoined(start) || isSigned,
+            sentence.kind(start + 1) == .digits, sentence.isJoined(start + 1), !isMark(start + 2, in: sentence)
         else { return nil }
         return number(integer: [], fraction: start + 1, tokens: start..<(start + 2), in: sentence)
     }

@@ -15,6 +15,9 @@ struct NumberLexicon: Sendable {
     private(set) var rangePairs = PhraseTrie<PhraseTrie<Bool>>()
     private(set) var partitives = PhraseTrie<Bool>()
     private(set) var notCounted = PhraseTrie<Bool>()
+    private(set) var adjectives = PhraseTrie<Bool>()
+    private(set) var plurals = PhraseTrie<Bool>()
+    private(set) var homographs = PhraseTrie<Bool>()
     private(set) var counters = PhraseTrie<Bool>()
     private(set) var articlePredecessors = PhraseTrie<Bool>()
     private(set) var articleSuccessors = PhraseTrie<Bool>()
@@ -27,6 +30,8 @@ struct NumberLexicon: Sendable {
     private(set) var groupsBySpace = false
     private(set) var hasCompounds = false
     private(set) var ordinalsCompose = true
+    private(set) var connectorsJoinTens = false
+    private(set) var pluralEnding: Unicode.Scalar?
     private(set) var nounsAreCapitalized = false
     private(set) var articlesCount = false
     private(set) var tailTakesNextPlace = false
@@ -34,8 +39,9 @@ struct NumberLexicon: Sendable {
     /// The neutral table alone, where the language has none.
     init(language: Language) {
         for name in ["und", language.primary] {
-            if let table: CLDRNumberTable = Self.load("cldr", name) { add(table) }
-            if let table: NumberTable = Self.load("numbers", name) { add(table) }
+            let table: NumberTable? = Self.load("numbers", name)
+            if let known: CLDRNumberTable = Self.load("cldr", name) { add(known, table?.respellings ?? [:]) }
+            if let table { add(table) }
             if let table: UnitTable = Self.load("units", name) { units.add(table) }
         }
     }
@@ -51,10 +57,10 @@ struct NumberLexicon: Sendable {
         }
     }
 
-    private mutating func add(_ table: CLDRNumberTable) {
-        addCardinals(table.cardinals, rooms: [:])
-        addMultipliers(table.multipliers)
-        addOrdinals(table.ordinals)
+    private mutating func add(_ table: CLDRNumberTable, _ respell: [String: String]) {
+        addCardinals(table.cardinals, rooms: [:], respell)
+        addMultipliers(table.multipliers, respell)
+        addOrdinals(table.ordinals, respell)
         units.addNames(table.currencies)
         units.addNames(table.units)
     }
@@ -63,7 +69,9 @@ struct NumberLexicon: Sendable {
         decimalMark = table.decimalMark?.unicodeScalars.first ?? decimalMark
         groupsBySpace = table.spaceGroups ?? groupsBySpace
         hasCompounds = table.compounds ?? hasCompounds
+        connectorsJoinTens = table.connectorsJoinTens ?? connectorsJoinTens
         ordinalsCompose = table.ordinalsCompose ?? ordinalsCompose
+        pluralEnding = table.pluralEnding?.unicodeScalars.first ?? pluralEnding
         nounsAreCapitalized = table.nounsAreCapitalized ?? nounsAreCapitalized
         articlesCount = table.articlesCount ?? articlesCount
         tailTakesNextPlace = table.tailTakesNextPlace ?? tailTakesNextPlace
@@ -105,13 +113,11 @@ extension NumberLexicon {
             (.article, table.articles), (.weakArticle, table.weakArticles), (.bare, table.bare),
             (.connector, table.connectors), (.reverser, table.reversers), (.point, table.points), (.vague, table.vague),
             (.teen, table.teens), (.lone, table.loneFractions), (.ordinalEnding, table.ordinalEndings),
-            (.denominatorMark, table.denominatorMarks),
+            (.denominatorMark, table.denominatorMarks), (.mixer, table.mixers),
         ]
         for (flag, phrases) in flags {
             for phrase in phrases ?? [] {
-                words.update(phrase) {
-                    $0 = $0 ?? NumberWord(); $0?.flags.insert(flag)
-                }
+                change(phrase, table.respellings ?? [:]) { $0.flags.insert(flag) }
             }
         }
         for article in (table.articles ?? []) + (table.weakArticles ?? []) {
@@ -120,7 +126,7 @@ extension NumberLexicon {
     }
 
     private mutating func addCardinals(
-        _ table: [String: [String]]?, rooms: [String: Int], _ respellings: [String: String] = [:]
+        _ table: [String: [String]]?, rooms: [String: Int], _ respellings: [String: String]
     ) {
         addValues(table, respellings) {
             $0.cardinal = $1
@@ -131,14 +137,14 @@ extension NumberLexicon {
         }
     }
 
-    private mutating func addMultipliers(_ table: [String: [String]]?, _ respellings: [String: String] = [:]) {
+    private mutating func addMultipliers(_ table: [String: [String]]?, _ respellings: [String: String]) {
         addValues(table, respellings) {
             $0.multiplier = $1
             $0.cardinal = nil
         }
     }
 
-    private mutating func addOrdinals(_ table: [String: [String]]?, _ respellings: [String: String] = [:]) {
+    private mutating func addOrdinals(_ table: [String: [String]]?, _ respellings: [String: String]) {
         addValues(table, respellings) { $0.ordinal = $1 }
     }
 
@@ -147,14 +153,19 @@ extension NumberLexicon {
     ) {
         for (key, phrases) in table ?? [:] {
             guard let value = Self.value(key) else { fatalError("\(key) is no value") }
-            for phrase in phrases {
-                for spelling in Self.spellings(of: phrase, respellings) {
-                    words.update(spelling) {
-                        var word = $0 ?? NumberWord()
-                        set(&word, value)
-                        $0 = word
-                    }
-                }
+            for phrase in phrases { change(phrase, respellings) { set(&$0, value) } }
+        }
+    }
+
+    /// Changes what a phrase means in all its spellings.
+    private mutating func change(
+        _ phrase: String, _ respellings: [String: String], _ set: (inout NumberWord) -> Void
+    ) {
+        for spelling in Self.spellings(of: phrase, respellings) {
+            words.update(spelling) {
+                var word = $0 ?? NumberWord()
+                set(&word)
+                $0 = word
             }
         }
     }
@@ -204,6 +215,9 @@ extension NumberLexicon {
         for (phrase, isOpen) in table.rangeMiddles ?? [:] { rangeMiddles.insert(phrase, isOpen) }
         for phrase in table.partitives ?? [] { partitives.insert(phrase, true) }
         for phrase in table.notCounted ?? [] { notCounted.insert(phrase, true) }
+        for phrase in table.adjectives ?? [] { adjectives.insert(phrase, true) }
+        for phrase in table.plurals ?? [] { plurals.insert(phrase, true) }
+        for phrase in table.homographs ?? [] { homographs.insert(phrase, true) }
         for phrase in table.counters ?? [] { counters.insert(phrase, true) }
         for phrase in table.articlePredecessors ?? [] { articlePredecessors.insert(phrase, true) }
         for phrase in table.articleSuccessors ?? [] { articleSuccessors.insert(phrase, true) }

@@ -33,6 +33,8 @@ struct NumberTable: Decodable {
     /// Articles that count only before a multiplier or a fraction: `a` of `a hundred`.
     var weakArticles: [String]?
     var connectors: [String]?
+    /// Whether a connector joins tens and units, `treinta y tres`, so that what follows it is no fraction.
+    var connectorsJoinTens: Bool?
     /// Connectors between a unit and the ten after it: `vier und zwanzig`.
     var reversers: [String]?
     /// Words for the decimal mark.
@@ -59,6 +61,8 @@ struct NumberTable: Decodable {
     var loneFractions: [String]?
     /// Fractions that add to the number before them: `et demi`, `einhalb`.
     var additions: [String: [String]]?
+    /// Words between a whole and a fraction alone: `又`, `con`.
+    var mixers: [String]?
     /// Between numerator and denominator, `un sur trois`; true where the numerator must be one: `one in three`.
     var ratios: [String: Bool]?
     /// Between denominator and numerator: `分之`.
@@ -80,6 +84,13 @@ struct NumberTable: Decodable {
     var partitives: [String]?
     /// Words that never name what is counted.
     var notCounted: [String]?
+    /// Adjectives that stand before nouns, the commonest.
+    var adjectives: [String]?
+    /// The letter that ends plural nouns, where a noun is told by it, and the plurals without it.
+    var pluralEnding: String?
+    var plurals: [String]?
+    /// Number words that are other words as often, `neuf`: they count only before a noun or a unit.
+    var homographs: [String]?
     /// What is counted, where words are not parted by spaces: `人`, `个`.
     var counters: [String]?
     /// Whether a noun may be told by its capital no more than other words: German, which writes all with one.

@@ -23,6 +23,8 @@ struct NumberWord: Sendable {
         /// The end of a written-together ordinal.
         static let ordinalEnding = Flags(rawValue: 1024)
         static let denominatorMark = Flags(rawValue: 2048)
+        /// Stands between a whole and a fraction.
+        static let mixer = Flags(rawValue: 4096)
     }
 
     var cardinal: Decimal?

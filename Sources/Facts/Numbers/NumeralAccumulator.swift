@@ -27,6 +27,13 @@ struct NumeralAccumulator {
         return true
     }
 
+    /// Multiplies all, `trente douzaines`, or the last part: `mille et deux douzaines`.
+    mutating func count(by multiplier: Decimal, lastOnly: Bool) {
+        let counted = lastOnly ? Array(parts.suffix(1)) : parts
+        parts.removeLast(counted.count)
+        parts.append(Part(value: counted.reduce(0) { $0 + $1.value } * multiplier, room: multiplier))
+    }
+
     /// Multiplies what is less than `multiplier` by it, or adds it as one of itself where `mayStandAlone`.
     mutating func multiply(by multiplier: Decimal, mayStandAlone: Bool) -> Bool {
         let kept = parts.prefix { $0.value >= multiplier }

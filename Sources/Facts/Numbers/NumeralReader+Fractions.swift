@@ -15,11 +15,13 @@ extension NumeralReader {
             return fraction(vulgar, resolution: vulgar, tokens: index..<(index + 1))
         }
         let matches = lexicon.words.matches(at: index, in: sentence)
-        guard let match = matches.last(where: { $0.value.flags.contains(.lone) }), let value = match.value.fraction
+        guard let match = matches.last(where: { $0.value.fraction != nil }), let value = match.value.fraction
         else { return nil }
         var numeral = fraction(value, resolution: value, tokens: match.tokens)
         numeral.isWritten = true
-        return multiplied(numeral, in: sentence)
+        let product = multiplied(numeral, in: sentence)
+        // "Half a million" counts like "half"; "quart" alone is no number.
+        return match.value.flags.contains(.lone) || product != numeral ? product : nil
     }
 
     private func fraction(_ value: Decimal, resolution: Decimal, tokens: Range<Int>) -> Numeral {
@@ -95,13 +97,20 @@ extension NumeralReader {
     private func mixed(_ whole: Numeral, in sentence: TokenizedSentence) -> Numeral? {
         guard whole.value.isInteger || whole.multiplier > 1, let part = addedPart(after: whole, in: sentence)
         else { return nil }
-        let unit = whole.multiplier
+        // "Un milliard et demi million" adds half a million, "un milliard et demi" half a milliard.
+        let own = multiplier(at: part.end, in: sentence).flatMap { $0.value < whole.multiplier ? $0 : nil }
+        let unit = own?.value ?? whole.multiplier
         var numeral = whole
         numeral.value = (whole.value + part.value * unit).roundedQuotient
-        numeral.tokens = whole.tokens.lowerBound..<part.end
+        numeral.tokens = whole.tokens.lowerBound..<(own?.end ?? part.end)
         numeral.resolution = part.value * unit
         (numeral.multiplier, numeral.isArticle, numeral.isWeakArticle) = (1, false, false)
         return numeral
+    }
+
+    private func multiplier(at index: Int, in sentence: TokenizedSentence) -> (value: Decimal, end: Int)? {
+        lexicon.words.matches(at: index, in: sentence).last { $0.value.multiplier != nil }
+            .flatMap { match in match.value.multiplier.map { ($0, match.tokens.upperBound) } }
     }
 
     private func addedPart(after whole: Numeral, in sentence: TokenizedSentence) -> (value: Decimal, end: Int)? {
@@ -116,17 +125,23 @@ extension NumeralReader {
         {
             return (count.value * part.value, part.end)
         }
-        guard let connector = matches.last(where: { !$0.value.flags.isDisjoint(with: [.connector, .reverser]) })
+        guard
+            let connector = matches.last(where: { !$0.value.flags.isDisjoint(with: [.connector, .reverser, .mixer]) })
         else { return nil }
         return countedPart(at: connector.tokens.upperBound, in: sentence)
     }
 
     /// A fraction below one: `demi`, `un quart`, `deux tiers`.
-    private func countedPart(at start: Int, in sentence: TokenizedSentence) -> (value: Decimal, end: Int)? {
+    func countedPart(at start: Int, in sentence: TokenizedSentence) -> (value: Decimal, end: Int)? {
         if let count = wholeNumeral(at: start, in: sentence), !count.isOrdinal,
             let part = part(after: count, in: sentence), count.value * part.value < 1
         {
             return (count.value * part.value, part.end)
+        }
+        if let denominator = wholeNumeral(at: start, in: sentence),
+            let part = reversedRatio(denominator, in: sentence), part.value < 1
+        {
+            return (part.value, part.tokens.upperBound)
         }
         guard let match = lexicon.words.longestMatch(at: start, in: sentence), let value = match.value.fraction
         else { return nil }
@@ -137,21 +152,24 @@ extension NumeralReader {
     private func multiplied(_ numeral: Numeral, in sentence: TokenizedSentence) -> Numeral {
         var start = numeral.tokens.upperBound
         if sentence.isToken(start, "-"), sentence.isJoined(start) { start += 1 }
+        if let partitive = lexicon.partitives.longestMatch(at: start, in: sentence) {
+            start = partitive.tokens.upperBound
+        }
         if let article = lexicon.words.longestMatch(at: start, in: sentence),
             !article.value.flags.isDisjoint(with: [.article, .weakArticle])
         {
             start = article.tokens.upperBound
         }
-        guard let match = lexicon.words.matches(at: start, in: sentence).last(where: { $0.value.multiplier != nil }),
-            let multiplier = match.value.multiplier, numeral.value < multiplier
-        else { return numeral }
+        guard let multiplier = multiplier(at: start, in: sentence), numeral.value < multiplier.value else {
+            return numeral
+        }
         var product = numeral
-        product.value = (numeral.value * multiplier).roundedQuotient
-        product.resolution = numeral.resolution * multiplier
-        product.tokens = numeral.tokens.lowerBound..<match.tokens.upperBound
+        product.value = (numeral.value * multiplier.value).roundedQuotient
+        product.resolution = numeral.resolution * multiplier.value
+        product.tokens = numeral.tokens.lowerBound..<multiplier.end
         product.isFraction = false
-        product.endsInNoun = match.value.flags.contains(.collective) || multiplier >= 1_000_000
-        product.multiplier = multiplier >= 1000 ? multiplier : 1
+        product.endsInNoun = true
+        product.multiplier = multiplier.value >= 1000 ? multiplier.value : 1
         return product
     }
 
@@ -161,7 +179,8 @@ extension NumeralReader {
     private func ratio(_ count: Numeral, in sentence: TokenizedSentence) -> Numeral? {
         guard let ratio = lexicon.ratios.longestMatch(at: count.tokens.upperBound, in: sentence),
             !ratio.value || count.value == 1, let total = wholeNumeral(at: ratio.tokens.upperBound, in: sentence),
-            !total.isOrdinal, !total.isArticle, total.value > count.value, total.value <= 1_000_000, count.value > 0,
+            !total.isOrdinal, !total.isArticle, total.value > count.value, total.value <= 1_000_000_000_000,
+            count.value > 0,
             count.value.isInteger, !ratio.value || total.value < 1900 || total.isWritten
         else { return nil }
         return fraction(

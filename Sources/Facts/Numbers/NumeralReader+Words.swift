@@ -10,7 +10,7 @@ extension NumeralReader {
         if kind == .character, takeDigitString(&state, at: index, in: sentence) { return true }
         for match in lexicon.words.matches(at: index, in: sentence).reversed() {
             let end = match.tokens.upperBound
-            if take(match.value, &state, to: end, isConnected: isConnected) { return true }
+            if take(match.value, &state, at: index, to: end, isConnected: isConnected) { return true }
             if match.value.flags.contains(.vague), takeVague(&state, to: end, in: sentence) { return true }
             if kind == .character, match.value.flags.contains(.connector) || match.value.cardinal == 0,
                 takeAfterZero(&state, to: end, in: sentence)
@@ -22,13 +22,16 @@ extension NumeralReader {
         return takeWithProclitic(&state, at: index, in: sentence) || takeCompound(&state, at: index, in: sentence)
     }
 
-    /// Takes one word in the first of its senses that fits.
-    private func take(_ word: NumberWord, _ state: inout NumeralState, to end: Int, isConnected: Bool = false) -> Bool {
+    /// Takes one word in the first of its senses that fits. It starts at token `index`, or inside it.
+    private func take(
+        _ word: NumberWord, _ state: inout NumeralState, at index: Int, to end: Int, isConnected: Bool = false,
+        isCompound: Bool = false
+    ) -> Bool {
         let isTaken =
             takeMultiplier(word, &state, isConnected: isConnected)
             || takeCardinal(word, &state, isConnected: isConnected)
             || word.flags.contains(.teen) && !state.isOrdinal && state.addTeen()
-            || word.ordinal.map { state.addOrdinal($0, composes: lexicon.ordinalsCompose) } ?? false
+            || takeOrdinal(word, &state, isDirect: index == state.end && !isCompound, isCompound: isCompound)
         guard isTaken else { return false }
         state.take(to: end, isWritten: true)
         if state.atoms == 1, !word.flags.isDisjoint(with: [.article, .weakArticle]) {
@@ -39,16 +42,18 @@ extension NumeralReader {
 
     private func takeMultiplier(_ word: NumberWord, _ state: inout NumeralState, isConnected: Bool) -> Bool {
         guard let multiplier = word.multiplier, !state.isOrdinal else { return false }
+        if word.flags.contains(.collective) { return !isConnected && state.count(by: multiplier) }
         let isBare = word.flags.contains(.bare)
-        guard isBare || !state.isEmpty, !isConnected || isBare else { return false }
-        let isCollective = word.flags.contains(.collective)
-        let isArticle = state.article != nil
-        guard
-            state.multiply(
-                by: multiplier, mayStandAlone: isBare, isNoun: isCollective || multiplier >= 1_000_000)
-        else { return false }
-        if isCollective, isArticle { state.qualifier = .about }
-        return true
+        guard isBare || !state.isEmpty && !isConnected else { return false }
+        return state.multiply(by: multiplier, mayStandAlone: isBare, isNoun: multiplier >= 1_000_000)
+    }
+
+    private func takeOrdinal(_ word: NumberWord, _ state: inout NumeralState, isDirect: Bool, isCompound: Bool) -> Bool
+    {
+        guard let ordinal = word.ordinal else { return false }
+        // "Cent trente cinquièmes" are parts, "cent trente-cinquième" is an ordinal.
+        if isDirect, !state.isEmpty, word.fraction != nil { return false }
+        return state.addOrdinal(ordinal, composes: lexicon.ordinalsCompose || isCompound)
     }
 
     private func takeCardinal(_ word: NumberWord, _ state: inout NumeralState, isConnected: Bool) -> Bool {
@@ -77,7 +82,9 @@ extension NumeralReader {
                 state.take(to: index + 1, isWritten: true)
                 return true
             }
-            if proclitic.joins || state.isEmpty, take(word, &state, to: index + 1, isConnected: !state.isEmpty) {
+            if proclitic.joins || state.isEmpty,
+                take(word, &state, at: index, to: index + 1, isConnected: !state.isEmpty)
+            {
                 return true
             }
         }
@@ -86,7 +93,9 @@ extension NumeralReader {
 
     /// All words that are written together, or none: `vierundzwanzigtausend`.
     private func takeCompound(_ state: inout NumeralState, at index: Int, in sentence: TokenizedSentence) -> Bool {
-        guard lexicon.hasCompounds, let words = pieces(of: sentence.folded(index)) else { return false }
+        guard lexicon.hasCompounds, let words = pieces(of: sentence.folded(index)), words.count > 1 else {
+            return false
+        }
         var trial = state
         for (offset, word) in words.enumerated() {
             if word.flags.contains(.ordinalEnding), offset == words.count - 1 {
@@ -94,10 +103,13 @@ extension NumeralReader {
             } else if let addition = word.addition, !trial.isEmpty {
                 trial.addFraction(addition)
                 trial.take(to: index + 1, isWritten: true)
-            } else if !take(word, &trial, to: index + 1), !isJoint(word, between: words, at: offset) {
+            } else if !take(word, &trial, at: index, to: index + 1, isCompound: true),
+                !isJoint(word, between: words, at: offset)
+            {
                 return false
             }
         }
+        guard !trial.isOrdinal || state.isEmpty || lexicon.ordinalsCompose else { return false }
         state = trial
         return true
     }
@@ -160,7 +172,10 @@ extension NumeralReader {
 
     /// `十余万`, `四百多`: somewhat more.
     private func takeVague(_ state: inout NumeralState, to end: Int, in sentence: TokenizedSentence) -> Bool {
-        guard state.endsInMultiplier || state.last?.room ?? 1 > 1 else { return false }
+        let isBeforeMultiplier = lexicon.words.longestMatch(at: end, in: sentence)?.value.multiplier != nil
+        guard state.endsInMultiplier || state.last?.room ?? 1 > 1 || !state.isEmpty && isBeforeMultiplier else {
+            return false
+        }
         state.skip(to: end)
         state.qualifier = .moreThan
         return true
@@ -185,7 +200,9 @@ extension NumeralReader {
             })
         else { return }
         var trial = state
-        guard let decimals = decimals(at: point.tokens.upperBound, in: sentence) else { return }
+        guard countedPart(at: point.tokens.upperBound, in: sentence) == nil,
+            let decimals = decimals(at: point.tokens.upperBound, in: sentence)
+        else { return }
         trial.addDecimals(decimals.value, resolution: decimals.resolution)
         trial.take(to: decimals.end, isWritten: true)
         state = trial
@@ -194,7 +211,11 @@ extension NumeralReader {
 
     private func takeMultiplierAfterDecimals(_ state: inout NumeralState, in sentence: TokenizedSentence) -> Bool {
         for match in lexicon.words.matches(at: state.end, in: sentence).reversed() {
-            if match.value.multiplier != nil, take(match.value, &state, to: match.tokens.upperBound) { return true }
+            if match.value.multiplier != nil,
+                take(match.value, &state, at: match.tokens.lowerBound, to: match.tokens.upperBound)
+            {
+                return true
+            }
         }
         return false
     }

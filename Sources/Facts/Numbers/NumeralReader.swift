@@ -41,7 +41,8 @@ struct NumeralReader: Sendable {
         let end = state.end
         guard end < sentence.tokens.count else { return false }
         if takeMore(&state, at: end, in: sentence) { return true }
-        if sentence.isToken(end, "-"), sentence.isJoined(end), sentence.isJoined(end + 1), state.isWritten,
+        if sentence.isToken(end, "-"), sentence.isJoined(end), sentence.isJoined(end + 1),
+            state.isWritten || lexicon.words.longestMatch(at: end + 1, in: sentence)?.value.multiplier != nil,
             takeMore(&state, at: end + 1, in: sentence)
         {
             return true
@@ -57,13 +58,19 @@ struct NumeralReader: Sendable {
             var next = match.tokens.upperBound
             if isHyphened, sentence.isToken(next, "-"), sentence.isJoined(next) { next += 1 }
             if match.value.flags.contains(.reverser), takeReversed(&state, at: next, in: sentence) { return true }
-            if match.value.flags.contains(.connector), state.isWritten, !state.beganWithDigits,
-                takeMore(&state, at: next, in: sentence, isConnected: true)
-            {
-                return true
+            guard match.value.flags.contains(.connector), mayConnect(state) else { continue }
+            // "Cent et trois quarts" is a hundred and a part of one, not parts of 103.
+            if !(lexicon.connectorsJoinTens && state.last?.room == 10), countedPart(at: next, in: sentence) != nil {
+                return false
             }
+            if takeMore(&state, at: next, in: sentence, isConnected: true) { return true }
         }
         return false
+    }
+
+    /// After digits a connector mostly opens the next number; "3 hundred and 21" is the exception.
+    private func mayConnect(_ state: NumeralState) -> Bool {
+        state.isWritten && (!state.beganWithDigits || state.last?.room == 100)
     }
 
     private func takeMore(

@@ -70,6 +70,15 @@ struct NumeralState {
         endsInMultiplier = false
     }
 
+    /// Counts by a noun such as a dozen; after an article it is approximate.
+    mutating func count(by multiplier: Decimal) -> Bool {
+        guard !isEmpty, !isOrdinal else { return false }
+        if article != nil { qualifier = .about }
+        accumulator.count(by: multiplier, lastOnly: hasConnectedTail)
+        (endsInMultiplier, endsInNoun) = (true, true)
+        return true
+    }
+
     mutating func multiply(by multiplier: Decimal, mayStandAlone: Bool, isNoun: Bool = false) -> Bool {
         guard accumulator.multiply(by: multiplier, mayStandAlone: mayStandAlone) else { return false }
         hasConnectedTail = false

@@ -32,9 +32,10 @@ struct QuantityReader: Sendable {
         if opening.isOrdinal { found.numeral.isOrdinal = true }
         var quantity = found.quantity
         quantity.qualifier = quantity.qualifier ?? qualifier
+        found.bound = qualifier
         let isRange = !opening.isOrdinal && extend(&quantity, &found, middles: opening.middles, in: sentence)
         if opening.isNegative { quantity.amount.negate() }
-        return accepted(quantity, found, isRange: isRange, start: start, in: sentence)
+        return accepted(quantity, found, isCounted: isRange || opening.isNegative, start: start, in: sentence)
     }
 
     // MARK: Before the number
@@ -79,7 +80,7 @@ struct QuantityReader: Sendable {
         guard sentence.isToken(index, "-") else { return nil }
         let next = index + 1
         let opensNumber =
-            sentence.kind(next) == .digits || sentence.isToken(next, lexicon.decimalMark)
+            sentence.kind(next) == .digits || sentence.isToken(next, lexicon.decimalMark) || sentence.isToken(next, ".")
             || lexicon.units.prefix(at: next, in: sentence) != nil
         let isFree = !sentence.isJoined(index) || sentence.isToken(index - 1, "(")
         // With a space after it, it is a dash, but where nothing stands beside the number.
@@ -98,6 +99,8 @@ struct QuantityReader: Sendable {
     struct Measured {
         var numeral: Numeral
         var unit: String?
+        /// The qualifier that stands before it.
+        var bound: Quantity.Qualifier?
         /// The token after the numeral and its unit.
         var end: Int
 

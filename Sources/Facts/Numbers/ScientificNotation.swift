@@ -6,7 +6,7 @@ enum ScientificNotation {
     static func extend(_ number: DigitNumber, in sentence: TokenizedSentence) -> DigitNumber? {
         let end = number.tokens.upperBound
         if isJoinedWord(end, ["e"], in: sentence), let power = exponent(at: end + 1, in: sentence) {
-            return scaled(number, base: 10, power)
+            return scaled(number, power)
         }
         if sentence.isToken(end, "^"), let power = exponent(at: end + 1, in: sentence) {
             guard let raised = self.power(number.value, power.value) else { return nil }
@@ -18,7 +18,7 @@ enum ScientificNotation {
             sentence.isToken(end + 2, "^"),
             let power = exponent(at: end + 3, in: sentence)
         {
-            return scaled(number, base: 10, power)
+            return scaled(number, power)
         }
         return nil
     }
@@ -41,18 +41,17 @@ enum ScientificNotation {
         return (isNegative ? -value : value, index + 1)
     }
 
-    private static func scaled(_ number: DigitNumber, base: Decimal, _ power: (value: Int, end: Int)) -> DigitNumber? {
-        guard let factor = self.power(base, power.value) else { return nil }
+    private static func scaled(_ number: DigitNumber, _ power: (value: Int, end: Int)) -> DigitNumber? {
+        let factor = Decimal(sign: .plus, exponent: power.value, significand: 1)
         return DigitNumber(
             value: number.value * factor, tokens: number.tokens.lowerBound..<power.end,
             resolution: number.resolution * factor)
     }
 
-    /// Nil where the result is beyond what a decimal number holds.
+    /// To fifteen significant digits; nil where the result is beyond what a decimal number holds.
     private static func power(_ base: Decimal, _ exponent: Int) -> Decimal? {
-        guard base != 0 else { return nil }
-        let raised = pow(base, abs(exponent))
-        guard raised.isFinite, raised != 0 else { return nil }
-        return exponent >= 0 ? raised.roundedQuotient : (1 / raised).roundedQuotient
+        let raised = pow(NSDecimalNumber(decimal: base).doubleValue, Double(exponent))
+        guard raised != 0, abs(raised) < 1e30, abs(raised) > 1e-30 else { return nil }
+        return Decimal(string: String(format: "%.14e", raised))
     }
 }
