@@ -7,6 +7,8 @@ struct DateCaptures {
     var duration: DateParts.Duration?
     var ordinal: Int?
     var number: Decimal?
+    /// The duration is counted by an article: `en un día` is none.
+    var isArticle = false
     /// A name, or a count, that is no date if nothing else stands with it.
     var weakRange: Range<Int>?
     /// An abbreviation without its full stop, which is a name only beside a number: `mer 8 nov`.
@@ -27,7 +29,7 @@ struct DateCaptures {
     }
 
     /// What the pattern says; nil where its slots make no sense together.
-    func interpreted(by meaning: [DateAction], speaksOfFuture: Bool) -> DateParts? {
+    func interpreted(by meaning: [DateAction], speaksOfFuture: () -> Bool) -> DateParts? {
         var result = self
         for action in meaning {
             guard result.apply(action, speaksOfFuture: speaksOfFuture) else { return nil }
@@ -36,11 +38,12 @@ struct DateCaptures {
     }
 
     /// False where the slots do not give what the action needs.
-    private mutating func apply(_ action: DateAction, speaksOfFuture: Bool) -> Bool {
+    private mutating func apply(_ action: DateAction, speaksOfFuture: () -> Bool) -> Bool {
         switch action {
-        case .shift(let unit, let amount): return shift(unit ?? self.unit, by: amount)
+        case .shift(let unit, let amount):
+            return shift(unit ?? self.unit.flatMap { $0.seconds == nil ? $0 : nil }, by: amount)
         case .counted(let isPast): return count(isPast: isPast)
-        case .countedIfFuture: return speaksOfFuture ? count(isPast: false) : setDuration(isSet: false)
+        case .countedIfFuture: return speaksOfFuture() ? count(isPast: false) : !isArticle && setDuration(isSet: false)
         case .nth: return setNth(ordinal)
         case .last: return setNth(-1)
         case .quarter: return setPeriod("Q", 1...4)
@@ -69,6 +72,7 @@ struct DateCaptures {
         case .twelveHour: parts.isTwelveHour = true
         case .reference(let value): parts.reference = value
         case .weak: parts.isWeak = true
+        case .vague(let unit): parts.duration = DateParts.Duration(count: nil, unit: unit)
         case .fromTheDay: parts.shift?.isCounted = true
         default: break
         }

@@ -8,6 +8,7 @@ struct DateGrammar: Sendable {
     let hasTwelveHourClock: Bool
     let nameCase: DateTables.NameCase?
     let hasCapitalNouns: Bool
+    let futureEndings: [[Unicode.Scalar]]
     let prefixes: [[Unicode.Scalar]]
     let names: DateNames
     let patterns: DatePatternTrie
@@ -45,6 +46,7 @@ struct DateGrammar: Sendable {
         hasTwelveHourClock = words.hasTwelveHourClock ?? false
         nameCase = words.nameCase
         hasCapitalNouns = words.hasCapitalNouns ?? false
+        futureEndings = (words.futureEndings ?? []).map { Array($0.unicodeScalars) }
         prefixes = (words.prefixes ?? []).map { Array($0.unicodeScalars) }
         names = DateNames(tables, vocabulary: &vocabulary)
         ordinalSuffixes = Set((words.ordinalSuffixes ?? []).map { vocabulary.intern(phrase: $0)[0] })

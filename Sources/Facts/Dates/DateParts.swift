@@ -89,7 +89,9 @@ struct DateParts: Hashable, Sendable {
     }
 
     /// Of two weak pieces: `4:30` and `pm`, `fin` and `mars`.
-    private var isStrongTogether: Bool { (hour != nil && dayPart != nil) || (modifier != nil && hasCalendarFields) }
+    private var isStrongTogether: Bool {
+        (hour != nil && dayPart != nil) || (modifier != nil && (month != nil || period != nil))
+    }
 
     private mutating func unite<Value: Equatable>(_ field: WritableKeyPath<Self, Value?>, _ other: DateParts) -> Bool {
         guard let value = other[keyPath: field] else { return true }

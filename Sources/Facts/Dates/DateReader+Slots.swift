@@ -9,6 +9,7 @@ extension DateReader {
         case .weekday, .month, .season, .part, .holiday, .zone, .unit: names(slot, at: index, captures)
         case .hour: integers(at: index, 0...24, captures) { $0.parts.hour = $1 }
         case .minute: minutes(at: index, captures)
+        case .clock: clock(at: index, captures)
         case .mm: integers(at: index, 1...12, captures) { $0.parts.month = $1 }
         case .day: integers(at: index, 1...31, captures) { $0.parts.day = $1 }
         case .year: years(at: index, captures)
@@ -48,7 +49,8 @@ extension DateReader {
     private func end(of entry: DateNames.Entry, at index: Int, hasDay: Bool) -> Int? {
         let end = index + entry.words.count
         guard end <= words.count, words[index..<end].elementsEqual(entry.words) else { return nil }
-        if entry.slot == .zone { return isCapital(index) ? end : nil }
+        // `EST` is a zone, `est` a word of its own.
+        if entry.slot == .zone { return isCapital(index) || !roles(at: index).contains(.function) ? end : nil }
         return entry.isWeak && !hasDay && !isWrittenAsName(index) ? nil : end
     }
 
@@ -125,6 +127,14 @@ extension DateReader {
         return integers(at: index, 0...59, captures) { $0.parts.minute = $1 }
     }
 
+    /// `1530`.
+    private func clock(at index: Int, _ captures: DateCaptures) -> [Reading] {
+        guard let value = digits(at: index, 4), value >= 100 || sentence.folded(index).count == 4, value < 2400,
+            value % 100 < 60
+        else { return [] }
+        return [set(captures, to: index + 1) { ($0.parts.hour, $0.parts.minute) = (value / 100, value % 100) }]
+    }
+
     private func years(at index: Int, _ captures: DateCaptures) -> [Reading] {
         if sentence.isToken(index, "'"), sentence.isJoined(index + 1), let year = digits(at: index + 1, 2) {
             return [set(captures, to: index + 2) { $0.parts.year = Self.fullYear(year) }]
@@ -172,24 +182,27 @@ extension DateReader {
 
     // MARK: - Counts and durations
 
+    private typealias Count = (value: Decimal?, end: Int, isArticle: Bool, isOrdinal: Bool)
+
     /// A number, or a word that counts a unit: `une`, `several`.
-    private func counts(at index: Int) -> [(value: Decimal?, end: Int, isArticle: Bool)] {
+    private func counts(at index: Int) -> [Count] {
         guard index < words.count else { return [] }
         if let numeral = numbers.numeral(at: index, in: sentence) {
-            return [(numeral.value, numeral.tokens.upperBound, numeral.isArticle)]
+            return [(numeral.value, numeral.tokens.upperBound, numeral.isArticle, numeral.isOrdinal)]
         }
         guard words[index] >= 0, let count = grammar.names.counts[words[index]] else { return [] }
-        return [(count, index + 1, count == 1)]
+        return [(count, index + 1, count == 1, false)]
     }
 
     private func durations(at index: Int, _ captures: DateCaptures) -> [Reading] {
         let named = names(.duration, at: index, captures)
         return named
-            + counts(at: index).flatMap { count -> [Reading] in
+            + counts(at: index).filter { !$0.isOrdinal }.flatMap { count -> [Reading] in
                 let hyphen = sentence.isToken(count.end, "-") && sentence.isJoined(count.end)
                 return names(.unit, at: hyphen ? count.end + 1 : count.end, captures).map { unit in
                     set(captures, to: unit.end) { captures in
                         captures.duration = unit.captures.unit.map { .init(count: count.value, unit: $0) }
+                        captures.isArticle = count.isArticle
                         if count.isArticle { captures.weakRange = index..<unit.end }
                     }
                 }

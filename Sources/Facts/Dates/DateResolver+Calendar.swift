@@ -171,7 +171,7 @@ extension DateResolver {
 
     private func isFar(_ past: CivilDay, _ future: CivilDay?, _ origin: CivilDay) -> Bool {
         guard let future else { return false }
-        return future - origin <= 92 && origin - past > 183
+        return isAhead && future - origin <= 92 && origin - past > 183
     }
 
     /// The first month of a part of the year; winter is the year's in which it ends.
@@ -207,7 +207,7 @@ extension DateResolver {
             switch parts.direction {
             case .past: origin - (back == 0 ? 7 : back)
             case .future: origin + (back == 0 ? 7 : 7 - back)
-            case .present: origin.monday + (weekday - 1)
+            case .present: back <= 3 ? origin - back : origin + (7 - back)
             case nil: origin - back
             }
         return (.day(day), .publication)

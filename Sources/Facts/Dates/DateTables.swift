@@ -59,6 +59,8 @@ struct DateTables: Sendable {
         var functionWords: [String]?
         /// Words of sentences that speak of what is to come.
         var futureWords: [String]?
+        /// What verbs in the future end in.
+        var futureEndings: [String]?
         /// Particles written together with the word that follows.
         var prefixes: [String]?
         /// Patterns by what they mean: see `DateAction` and `DatePattern`.
