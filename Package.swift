@@ -84,7 +84,7 @@ let package = Package(
         tests("FactsTests", ["Facts", "Documents"]),
         tests("FactComparisonTests", ["FactComparison", "Facts", "Documents"]),
         tests("ReportsTests", ["Reports", "FactComparison", "Facts", "Documents"], resources: [.copy("Snapshots")]),
-        tests("PipelineTests", ["Pipeline", "Documents", "Facts"]),
+        tests("PipelineTests", ["Pipeline", "Documents", "Facts", "FactComparison"]),
         tests("ArchitectureTests"),
         tests("IntegrationTests", ["TMX", "Documents", "recoupe"]),
     ],
