@@ -84,10 +84,9 @@ let package = Package(
         tests("FactsTests", ["Facts", "Documents"]),
         tests("FactComparisonTests", ["FactComparison", "Facts", "Documents"]),
         tests("ReportsTests", ["Reports", "FactComparison", "Facts", "Documents"], resources: [.copy("Snapshots")]),
-        tests("PipelineTests", ["Pipeline", "Documents"]),
-        tests("CommandLineTests", ["CommandLine"]),
+        tests("PipelineTests", ["Pipeline", "Documents", "Facts"]),
         tests("ArchitectureTests"),
-        tests("IntegrationTests", ["TMX", "Documents"]),
+        tests("IntegrationTests", ["TMX", "Documents", "recoupe"]),
     ],
     cxxLanguageStandard: .cxx17
 )

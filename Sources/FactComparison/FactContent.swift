@@ -27,14 +27,6 @@ enum FactContent: Hashable {
     }
 }
 
-extension Actor {
-    fileprivate func verdict(against other: Actor) -> Verdict {
-        if let id, let others = other.id { return id == others ? .same : kind == other.kind ? .different : .unrelated }
-        if name.lowercased() == other.name.lowercased() { return .same }
-        return kind == other.kind ? .different : .unrelated
-    }
-}
-
 extension Magnitude {
     /// Whether a number of one version is what the other's reader took for a time: 2015, 28 years, the 8th.
     fileprivate func restates(_ time: TimeValue) -> Bool {
