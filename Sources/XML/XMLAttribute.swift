@@ -11,10 +11,18 @@ import CLibXML2
         self.nameIndex = nameIndex
     }
 
-    /// The prefix, nil for none: `xml` of `xml:lang`.
-    package var prefix: String? { unsafe attribute.pointee.ns?.pointee.prefix.map { unsafe String(cString: $0) } }
+    package enum Prefix: Sendable {
+        case none
+        /// `xml`, which every document has: `xml:lang`.
+        case xml
+        /// One that the document declares.
+        case declared
+    }
 
-    package var hasPrefix: Bool { unsafe attribute.pointee.ns != nil }
+    package var prefix: Prefix {
+        guard let namespace = unsafe attribute.pointee.ns else { return .none }
+        return unsafe xmlStrEqual(namespace.pointee.prefix, "xml") == 1 ? .xml : .declared
+    }
 
     package var localName: String { unsafe String(cString: attribute.pointee.name) }
 

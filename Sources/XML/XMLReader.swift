@@ -96,13 +96,6 @@ import CLibXML2
         }
     }
 
-    /// Where the parser stands, a little behind the node: line and column from 1, the column in bytes.
-    package var position: (line: Int, column: Int) {
-        unsafe (
-            Int(xmlTextReaderGetParserLineNumber(reader)), Int(xmlTextReaderGetParserColumnNumber(reader))
-        )
-    }
-
     /// What the parser found since the last call and could go on after: faults of validity and of namespaces.
     package func takeFindings() -> [XMLError] { feed.takeFindings() }
 

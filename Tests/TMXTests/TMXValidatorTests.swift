@@ -66,4 +66,15 @@ struct TMXValidatorTests {
         #expect(statistics.languages == ["fr": 2, "en": 2])
         #expect(statistics.repairs.map(\.category).sorted() == ["bare-ampersand", "empty-segment"])
     }
+
+    @Test func statisticsCountWhatComesOften() throws {
+        var rest = Array(Sample.memory(String(repeating: Sample.unit("&"), count: 300)).utf8)
+        let reader = try TMXReader(name: "test.tmx") {
+            defer { rest = [] }
+            return rest
+        }
+        let repairs = try TMXStatistics(reader).repairs
+        #expect(repairs.count == 101)
+        #expect(repairs.last?.message == "200 more of this kind")
+    }
 }

@@ -18,7 +18,7 @@ private func describe(_ event: XMLReader.Event, _ reader: XMLReader) -> String {
     switch event {
     case .startElement:
         var tag = "<" + reader.name
-        reader.forEachAttribute { tag += " \($0.prefix.map { $0 + ":" } ?? "")\($0.localName)='\($0.value)'" }
+        reader.forEachAttribute { tag += " \($0.prefix == .xml ? "xml:" : "")\($0.localName)='\($0.value)'" }
         return tag + ">"
     case .endElement: return "</\(reader.name)>"
     case .text: return "'\(reader.text)'"

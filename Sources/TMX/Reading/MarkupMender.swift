@@ -59,8 +59,10 @@ struct MarkupMender {
 
     /// What has been mended since the last call.
     mutating func takeOutput() -> [UInt8] {
-        defer { output = [] }
-        return output
+        let mended = output
+        output = []
+        output.reserveCapacity(mended.count)
+        return mended
     }
 
     /// Goes on by one run of text, one tag or the like; false where that takes more input.

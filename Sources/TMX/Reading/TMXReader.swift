@@ -62,7 +62,9 @@ package final class TMXReader {
     }
 
     /// What was found so far, in the order of the file.
-    package var diagnostics: [Diagnostic] { input.mender.log.diagnostics }
+    package var diagnostics: [Diagnostic] { log.diagnostics }
+
+    var log: DiagnosticLog { input.mender.log }
 
     /// Whether the document has a DOCTYPE.
     var hasDocumentType: Bool { input.mender.hasDocumentType }
@@ -103,11 +105,15 @@ package final class TMXReader {
         } catch let refusal as BadInput {
             throw refusal
         } catch let error as XMLError {
-            throw BadInput(
-                name: name, line: error.line, column: error.column, reason: "not well-formed: \(error.message)")
+            throw refusal(error)
         } catch {
             throw BadInput(name: name, reason: "\(error)")
         }
+    }
+
+    private func refusal(_ error: XMLError) -> BadInput {
+        let (line, column) = (error.line > 0 ? error.line : nil, error.column > 0 ? error.column : nil)
+        return BadInput(name: name, line: line, column: column, reason: "not well-formed: \(error.message)")
     }
 
     /// The next event inside the element that was started last; nil at its end.

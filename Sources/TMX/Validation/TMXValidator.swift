@@ -16,7 +16,7 @@ package struct TMXValidator {
     package static func validate(_ reader: TMXReader) throws(BadInput) -> [Diagnostic] {
         var validator = TMXValidator()
         while let unit = try reader.next() { validator.check(unit, of: reader.header) }
-        for diagnostic in reader.diagnostics { validator.findings.append(diagnostic) }
+        validator.findings.append(contentsOf: reader.log)
         if !reader.hasDocumentType {
             validator.add(.note, "missing-doctype", "no <!DOCTYPE tmx SYSTEM \"tmx14.dtd\">", line: 1)
         }
