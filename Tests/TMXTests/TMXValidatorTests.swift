@@ -4,12 +4,13 @@ import Testing
 
 struct TMXValidatorTests {
     private func validate(_ file: String) throws -> [Diagnostic] {
-        var rest = Array(file.utf8)
-        return try TMXValidator.validate(
-            TMXReader(name: "test.tmx", validates: true) {
+        try TMXValidator.validate(name: "test.tmx") {
+            var rest = Array(file.utf8)
+            return {
                 defer { rest = [] }
                 return rest
-            })
+            }
+        }
     }
 
     private static let documentType = "<?xml version=\"1.0\"?><!DOCTYPE tmx SYSTEM \"tmx14.dtd\">"

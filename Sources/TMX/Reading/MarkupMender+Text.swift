@@ -26,7 +26,7 @@ extension MarkupMender {
         while place.offset < end {
             let run = UTF8Run(of: buffer, from: place.offset, to: end)
             hasSeenMultibyte = hasSeenMultibyte || run.hasMultibyte
-            copy(to: run.end)
+            copy(to: run.end, hasLineBreaks: run.hasLineBreaks)
             guard run.end < end else { break }
             switch buffer[run.end] {
             case UInt8(ascii: "<"): return true

@@ -18,7 +18,7 @@ extension TMXReader {
             switch (attribute.prefix, attribute.nameIndex.map { TMXName.all[$0] }) {
             case (.xml, .lang?): attributes.language = attribute.value
             case (.xml, _): break
-            case (.declared, _), (.none, nil): foreign.append(attribute.localName)
+            case (.other, _), (.none, nil): foreign.append(attribute.localName)
             case (.none, .lang?): attributes.language = attributes.language ?? oldLanguage(attribute.value)
             case (.none, .srclang?): attributes.sourceLanguage = attribute.value
             case (.none, let name?) where name.isDate:

@@ -68,7 +68,6 @@ extension TMXReader {
                 outer.append(.tag(tag))
                 parts = outer
             case .text, .blank: append(xml.text, to: &parts)
-            case .entityReference: break
             }
         }
         return Segment(parts: parts)

@@ -24,21 +24,25 @@ package final class TMXReader {
     var line: Int?
     private var isInBody = false
 
-    /// `-` is standard input. With `validates`, what the document type of TMX 1.4 forbids is reported, too.
-    package convenience init(path: String, validates: Bool = false) throws(BadInput) {
+    /// `-` is standard input.
+    package convenience init(path: String) throws(BadInput) {
+        try self.init(name: path, read: Self.source(path))
+    }
+
+    /// The bytes of a file, chunk by chunk.
+    static func source(_ path: String) throws(BadInput) -> () -> [UInt8]? {
         guard let source = XMLByteSource(path: path) else {
             throw BadInput(name: path, reason: "the file cannot be opened")
         }
-        try self.init(name: path, validates: validates) { source.read() }
+        return source.read
     }
 
     /// Reads what `read` returns until it returns nothing; nil means that reading failed.
-    package init(name: String, validates: Bool = false, read: @escaping () -> [UInt8]?) throws(BadInput) {
+    package init(name: String, read: @escaping () -> [UInt8]?) throws(BadInput) {
         self.name = name
-        let declarations = validates ? TMXDocumentType.declaration : []
-        let input = try MendedInput(name: name, documentType: declarations, read: read)
+        let input = try MendedInput(name: name, read: read)
         self.input = input
-        xml = XMLReader(vocabulary: TMXName.vocabulary, validates: validates) { try input.next() }
+        xml = XMLReader(vocabulary: TMXName.vocabulary) { try input.next() }
         try readRoot()
     }
 
@@ -100,7 +104,7 @@ package final class TMXReader {
         do {
             let event = try xml.next()
             if case .startElement? = event { line = input.nextStartLine() }
-            for finding in xml.takeFindings() { report(finding) }
+            for finding in xml.takeFindings() { report(.warning, "undeclared-prefix", finding.message) }
             return event
         } catch let refusal as BadInput {
             throw refusal
@@ -121,15 +125,6 @@ package final class TMXReader {
         let event = try nextEvent()
         if case .endElement? = event { return nil }
         return event
-    }
-
-    private func report(_ finding: XMLError) {
-        let isValidity = finding.kind == .validity
-        let shift = finding.line == input.mender.rootLine ? input.mender.documentType.count : 0
-        input.report(
-            Diagnostic(
-                isValidity ? .error : .warning, category: isValidity ? "document-type" : "undeclared-prefix",
-                message: finding.message, line: finding.line, column: max(1, finding.column - shift)))
     }
 
     /// The name of the element that the parser is at; nil where TMX does not have it.
