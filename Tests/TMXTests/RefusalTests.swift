@@ -66,10 +66,13 @@ struct RefusalTests {
         "<!DOCTYPE tmx SYSTEM \"http://example.invalid/tmx14.dtd\">",
         "<!DOCTYPE tmx PUBLIC \"-//LISA OSCAR:1998//DTD for Translation Memory eXchange//EN\" \"tmx14.dtd\">",
         "<!DOCTYPE tmx SYSTEM \"/no/such/tmx14.dtd\">",
+        "<!DOCTYPE tmx [ <!-- don't > --> <!ELEMENT tmx ANY> <!ENTITY x \"]>\"> ]>",
     ])
     func passesOverTheDocumentType(prolog: String) throws {
-        let memory = try Memory(Sample.memory(Sample.unit("un"), prolog: prolog))
-        #expect(memory.texts == [["un", "x"]])
-        #expect(memory.diagnostics == [])
+        for chunkSize in [1, 3, Int.max] {
+            let memory = try Memory(Sample.memory(Sample.unit("un"), prolog: prolog), chunkSize: chunkSize)
+            #expect(memory.texts == [["un", "x"]])
+            #expect(memory.diagnostics == [])
+        }
     }
 }
