@@ -51,6 +51,8 @@ import CLibXML2
     }
 
     deinit {
+        // Declarations of entities make libxml2 keep a document for them even so.
+        unsafe xmlFreeDoc(parser.pointee.myDoc)
         unsafe xmlFreeParserCtxt(parser)
         unsafe queue.deinitialize(count: 1)
         unsafe queue.deallocate()

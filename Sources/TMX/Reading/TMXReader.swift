@@ -22,6 +22,8 @@ package final class TMXReader {
     var languages: [String: Language] = [:]
     /// The line of the innermost start tag.
     var line: Int?
+    /// The line of the start tag that stray text was last reported after.
+    private var strayTextLine: Int?
     private var isInBody = false
 
     /// `-` is standard input.
@@ -57,7 +59,7 @@ package final class TMXReader {
                 return unit
             case (.startElement, .body?): isInBody = true
             case (.startElement, _): try skipForeignElement()
-            case (.text, _): report(.warning, "stray-text", "text between units is left out")
+            case (.text, _): reportStrayText("text between units is left out")
             case (.endElement, _): isInBody = false
             default: break
             }
@@ -132,6 +134,13 @@ package final class TMXReader {
 
     func report(_ severity: Diagnostic.Severity, _ category: String, _ message: String) {
         input.report(Diagnostic(severity, category: category, message: message, line: line))
+    }
+
+    /// Tells of text where none belongs, once a line: the parser may give it in pieces.
+    func reportStrayText(_ message: String) {
+        guard strayTextLine != line else { return }
+        strayTextLine = line
+        report(.warning, "stray-text", message)
     }
 
     /// Passes over an element that TMX does not have, or not here.
