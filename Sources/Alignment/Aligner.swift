@@ -17,20 +17,28 @@ package struct Aligner: Sendable {
 
     /// The beads of the best alignment, sorted by source; those without a source stand where their target stands.
     ///
-    /// Two passes: the first finds what share of the sentences has no counterpart, and that decides the second one's weights. Where
+    /// Two passes: the first finds how much has no counterpart and how alike the rest is, which decides the second one's weights. Where
     /// the order is free, a third looks for what was left over on one side among what was left over on the other.
     package func align(_ source: AlignmentInput, _ target: AlignmentInput) -> [Bead] {
         let band = Band.coarseToFine(source, target)
         func chain(_ weights: AlignmentWeights) -> [MonotonicAligner.Step] {
             MonotonicAligner(source, target, weights: weights, shape: shape, band: band).align()
         }
-        let unmatched = chain(.survey).filter(\.isNull).count
-        let weights = AlignmentWeights.fitted(
-            unmatched: Double(unmatched) / Double(max(1, source.count + target.count)))
+        let weights = fittedWeights(to: chain(.survey), source, target)
         var steps = chain(weights)
         if order == .free {
             steps = CrossingBlocks(source, target, weights: weights, shape: shape).added(to: steps)
         }
         return steps.map { Bead(source: $0.source, target: $0.target, score: $0.isNull ? 0 : Confidence.of($0)) }
+    }
+
+    private func fittedWeights(
+        to survey: [MonotonicAligner.Step], _ source: AlignmentInput, _ target: AlignmentInput
+    ) -> AlignmentWeights {
+        let beads = survey.filter { !$0.isNull }
+        let likeness = beads.reduce(0) { $0 + source.product(of: $1.source, target, $1.target) }
+        return .fitted(
+            unmatched: Double(survey.count - beads.count) / Double(max(1, source.count + target.count)),
+            likeness: Double(likeness) / Double(max(1, beads.count)))
     }
 }

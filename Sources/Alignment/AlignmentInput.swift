@@ -16,4 +16,13 @@ package struct AlignmentInput: Sendable {
     package var count: Int { vectors.sentenceCount }
 
     func length(of span: Range<Int>) -> Int { lengthBefore[span.upperBound] - lengthBefore[span.lowerBound] }
+
+    /// The product of the vectors of a span here and of one there.
+    func product(of span: Range<Int>, _ other: AlignmentInput, _ otherSpan: Range<Int>) -> Float {
+        zip(
+            vectors[length: span.count, start: span.lowerBound],
+            other.vectors[length: otherSpan.count, start: otherSpan.lowerBound]
+        )
+        .reduce(0) { $0 + $1.0 * $1.1 }
+    }
 }

@@ -10,14 +10,20 @@ struct HTMLPage {
 
     /// `html` is UTF-8.
     init(_ html: [UInt8]) {
-        let page = HTMLDocument(parsing: html)
+        let page = HTMLDocument(parsing: TemplateTags.removed(from: html))
         let metadata = PageMetadata(page)
         let source = PageBlocks(page)
         var main = MainText(source)
+        var chosen = main.articleBlocks()
+        if let first = chosen.first {
+            chosen =
+                Standfirst.blocks(of: source, before: first, title: metadata.title, description: metadata.description)
+                + chosen
+        }
         title = metadata.title
         date = metadata.date
         language = metadata.language
-        blocks = main.articleBlocks().map { Block(source.blocks[$0].text, kind: source.blocks[$0].kind) }
+        blocks = chosen.map { Block(source.blocks[$0].text, kind: source.blocks[$0].kind) }
         blocks.removeAll { $0.text.isEmpty || $0.kind == .heading && $0.text == metadata.title }
     }
 }

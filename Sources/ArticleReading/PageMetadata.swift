@@ -4,6 +4,8 @@ import XML
 /// What a page says of its article outside the text: in `meta` elements, JSON-LD, microdata, its heading and its title.
 struct PageMetadata: Sendable {
     var title: String?
+    /// What the page says it is about; often the standfirst, often cut.
+    var description: String?
     /// ISO 8601.
     var date: String?
     var language: Language?
@@ -12,6 +14,7 @@ struct PageMetadata: Sendable {
         let found = Found(page)
         title = Headline.choose(
             headings: found.headings, declared: found.data.headline ?? found.meta(Self.titleNames), title: found.title)
+        description = found.meta(["og:description", "description", "twitter:description"])
         let dates = [found.data.datePublished, found.meta(Self.dateNames), found.publishedTime, found.firstTime]
         date = dates.lazy.compactMap { $0.flatMap(PublicationDate.normalized) }.first
         let languages = [

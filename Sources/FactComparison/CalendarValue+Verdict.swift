@@ -12,6 +12,15 @@ extension CalendarValue {
         }
     }
 
+    /// Both values, without the years where these alone differ: the year of a month or a day that was not written is
+    /// the last one that the text named, or that of publication, and either may be another one.
+    func withoutInferredYear(beside other: CalendarValue) -> (CalendarValue, CalendarValue) {
+        guard year != other.year, let month, month == other.month, day == other.day else { return (self, other) }
+        var (own, others) = (self, other)
+        (own.year, own.weekday, others.year, others.weekday) = (nil, nil, nil, nil)
+        return (own, others)
+    }
+
     func verdict(against other: CalendarValue) -> Verdict {
         clockVerdict(other, dates: dateVerdict(other))
     }

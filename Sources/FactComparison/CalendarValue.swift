@@ -86,10 +86,15 @@ struct CalendarValue: Hashable {
 
     private static func weekday(of dayNumber: Int) -> Int { ((dayNumber + 3) % 7 + 7) % 7 + 1 }
 
-    /// Which parts are given; two values of one shape stand for the same kind of statement.
-    var shape: [Bool] {
-        [
-            year != nil, month != nil, day != nil || weekday != nil, week != nil, season != nil, minutes != nil,
-        ]
+    /// How fine it is; two values of one grain stand for the same kind of statement.
+    enum Grain {
+        case year, month, week, day, time
+    }
+
+    var grain: Grain {
+        if minutes != nil { return .time }
+        if day != nil || weekday != nil { return .day }
+        if week != nil { return .week }
+        return month != nil || season != nil ? .month : .year
     }
 }

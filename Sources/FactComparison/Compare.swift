@@ -7,8 +7,12 @@ package import Facts
 /// discrepancy of a type, with a claim for each version that differs. Whatever explains two values (notation, rounding,
 /// a unit, a currency, a bound, less precision, a sum, another sentence) is no conflict.
 ///
-/// - Parameter facts: by article, then by sentence, with the actors linked by `id` across the versions.
-package func compare(bitext: Bitext, facts: [[[Fact]]]) -> [Discrepancy] {
+/// - Parameters:
+///   - facts: by article, then by sentence, with the actors linked by `id` across the versions.
+///   - messages: the language of the explanations.
+package func compare(
+    bitext: Bitext, facts: [[[Fact]]], messages: MessageLanguage = .english
+) -> [Discrepancy] {
     let pairs = bitext.alignments.map { alignment in
         let beads = alignment.beads
         let comparison = PairComparison(
@@ -19,7 +23,8 @@ package func compare(bitext: Bitext, facts: [[[Fact]]]) -> [Discrepancy] {
                 facts[alignment.target], of: bitext.articles[alignment.target], in: beads.map(\.target)))
         return VersionComparison(article: alignment.target, comparison: comparison)
     }
-    return DiscrepancyTable(versions: pairs, bitext: bitext).discrepancies.sorted { $0.isBefore($1) }
+    let explanation = Explanation(bitext: bitext, phrases: Phrases(messages))
+    return DiscrepancyTable(versions: pairs, explanation: explanation).discrepancies.sorted { $0.isBefore($1) }
 }
 
 extension Discrepancy {

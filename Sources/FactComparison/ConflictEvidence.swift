@@ -13,6 +13,9 @@ struct ConflictEvidence {
     /// Below it, the two are shown as an omission and an addition.
     static let alarmThreshold = 0.5
 
+    /// From it on, a conflict in place weighs more than a fact that may have moved from afar.
+    static let strong = 0.85
+
     /// `left` and `right` are indices into the two sides of `comparison`.
     init(_ left: Int, _ right: Int, in bead: Int, of comparison: PairComparison) {
         let (source, target) = (comparison.source[left], comparison.target[right])
@@ -23,7 +26,8 @@ struct ConflictEvidence {
         let rivals = comparison.rivals(of: left, right, in: bead)
         logit += rivals == 0 ? Weight.unique : -Weight.rival * Double(rivals - 1)
         logit += Weight.agreement * ((comparison.agreement(in: bead) ?? 0.5) - 0.5)
-        if comparison.recurs(left, right) { logit -= Weight.recurs }
+        if comparison.recurs(left, right) { logit -= source.fact.kind == .actor ? Weight.actorRecurs : Weight.recurs }
+        if source.isComputed || target.isComputed { logit -= Weight.computed }
         logit -= max(Self.doubt(source.wording), Self.doubt(target.wording))
         logit += Self.likeness(source, target, isOnlyPair: rivals == 0)
     }
@@ -55,6 +59,7 @@ struct ConflictEvidence {
         case (.time(let left), .time(let right)): likeness(left, right)
         case (.actor(let left), .actor(let right)):
             isOnlyPair && !left.isDemonym && !right.isDemonym ? Weight.actor : -.infinity
+        case (.number, .time), (.time, .number): Weight.sameGrain
         default: -.infinity
         }
     }
@@ -72,43 +77,8 @@ struct ConflictEvidence {
     }
 
     private static func likeness(_ left: TimeValue, _ right: TimeValue) -> Double {
-        let anchor = left.isAnchored || right.isAnchored ? -Weight.anchored : 0
-        guard case .calendar(let own) = left.content, case .calendar(let others) = right.content else { return anchor }
-        return anchor + (own.shape == others.shape ? Weight.sameShape : -Weight.otherShape)
-    }
-}
-
-/// How the digits of two amounts differ. Reports of one thing differ by a digit or a scale more often than by all.
-private enum DigitChange {
-    case oneDigit, scale, near, far, other
-
-    init(_ left: Double, _ right: Double) {
-        let ratio = max(abs(left), abs(right)) / max(min(abs(left), abs(right)), .leastNonzeroMagnitude)
-        let (digits, others) = (Self.digits(left), Self.digits(right))
-        if digits == others {
-            self = .scale
-        } else if digits.count == others.count, zip(digits, others).count(where: { $0 != $1 }) == 1 {
-            self = digits.count > 1 ? .oneDigit : .near
-        } else {
-            self = ratio <= 2 ? .near : ratio > 50 ? .far : .other
-        }
-    }
-
-    /// The digits without the zeros at both ends.
-    private static func digits(_ amount: Double) -> [Character] {
-        var digits = Array(String(abs(amount)).prefix { $0 != "e" }.filter(\.isNumber))
-        while digits.last == "0" { digits.removeLast() }
-        return Array(digits.drop { $0 == "0" })
-    }
-
-    var weight: Double {
-        switch self {
-        case .oneDigit: 1.2
-        case .scale: 1
-        case .near: 0.5
-        case .other: 0
-        case .far: -1.5
-        }
+        guard case .calendar(let own) = left.content, case .calendar(let others) = right.content else { return 0 }
+        return own.grain == others.grain ? Weight.sameGrain : -Weight.otherGrain
     }
 }
 
@@ -124,14 +94,29 @@ private enum Weight {
     static let rival = 0.6
     static let agreement = 0.8
     static let recurs = 0.7
+    static let actorRecurs = 1.5
     static let smallWord = 0.6
     static let oneOrTwo = 1.5
     static let sameUnit = 1.2
     static let convertibleUnit = 0.8
     /// One amount has a unit that the other could have.
     static let oneUnit = 0.6
-    static let sameShape = 0.8
-    static let otherShape = 1.0
-    static let anchored = 0.6
+    static let sameGrain = 0.8
+    static let otherGrain = 1.0
+    /// The day was counted from another one: `la veille`, `two days later`.
+    static let computed = 0.8
     static let actor = -0.3
+}
+
+extension DigitChange {
+    /// What it counts in the logit.
+    fileprivate var weight: Double {
+        switch self {
+        case .oneDigit: 1.2
+        case .scale: 1
+        case .near: 0.5
+        case .other: 0
+        case .far: -1.5
+        }
+    }
 }

@@ -11,7 +11,7 @@ struct VersionComparison {
 /// Joins the comparisons of all versions with the pivot into discrepancies.
 struct DiscrepancyTable {
     let versions: [VersionComparison]
-    let bitext: Bitext
+    let explanation: Explanation
 
     var discrepancies: [Discrepancy] { differencesOfPivotFacts + omissions + additions }
 }
@@ -48,7 +48,7 @@ extension DiscrepancyTable {
         let isCurrency = type == .conversion && partners.contains { own.isOtherCurrency(than: $0.1) }
         return Discrepancy(
             type: type, kind: own.fact.kind, severity: severity, confidence: confidence, claims: claims,
-            explanation: Explanation(bitext: bitext).line(
+            explanation: explanation.line(
                 type, claims, groups: groups(own, partners, agreeing), isCurrency: isCurrency))
     }
 
@@ -122,6 +122,6 @@ extension DiscrepancyTable {
     ) -> Discrepancy {
         Discrepancy(
             type: type, kind: placed.fact.kind, severity: Severity(ofLonely: placed).value, confidence: confidence,
-            claims: claims, explanation: Explanation(bitext: bitext).line(type, claims, groups: [], isCurrency: false))
+            claims: claims, explanation: explanation.line(type, claims, groups: [], isCurrency: false))
     }
 }

@@ -6,6 +6,9 @@ struct DurationLength: Hashable {
     /// The length of the smallest unit given.
     var resolution: Double
 
+    /// Whether it is given in whole years.
+    var isYears: Bool { resolution == 31_557_600 }
+
     /// Nil where the length is not given (`PXD`) or the value is no duration.
     init?(timex value: String) {
         guard value.hasPrefix("P"), value.count > 2 else { return nil }

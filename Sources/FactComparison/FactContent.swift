@@ -21,17 +21,9 @@ enum FactContent: Hashable {
         case (.time(let left), .time(let right)): left.verdict(against: right)
         case (.actor(let left), .actor(let right)): left.verdict(against: right)
         case (.number(let number), .time(let time)), (.time(let time), .number(let number)):
-            number.restates(time) ? .same : .unrelated
+            number.restates(time) ? .same : number.garbles(time) ? .different : .unrelated
         default: .unrelated
         }
-    }
-}
-
-extension Actor {
-    fileprivate func verdict(against other: Actor) -> Verdict {
-        if let id, let others = other.id { return id == others ? .same : kind == other.kind ? .different : .unrelated }
-        if name.lowercased() == other.name.lowercased() { return .same }
-        return kind == other.kind ? .different : .unrelated
     }
 }
 
@@ -47,6 +39,20 @@ extension Magnitude {
                 return measure.standard(low) == length.seconds
             }
             return (length.seconds / length.resolution) == low
+        case .relative, .opaque: return false
+        }
+    }
+
+    /// Whether a bare number is the other's year or count of years but for one digit: 2987, which nothing could take for
+    /// a year, and 1987; `30 ans` and the age in `Li, 60, a coordinator`.
+    fileprivate func garbles(_ time: TimeValue) -> Bool {
+        guard unit.isOpen, !isRange else { return false }
+        switch time.content {
+        case .calendar(let value):
+            return value.fullYear.map { DigitChange(low, Double($0)) == .oneDigit } ?? false
+        case .duration(let length):
+            let count = length.seconds / length.resolution
+            return length.isYears && DigitChange.oneOfTwo(low, count)
         case .relative, .opaque: return false
         }
     }

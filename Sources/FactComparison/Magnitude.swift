@@ -61,6 +61,8 @@ extension Magnitude {
         if low == other.low, high == other.high {
             return qualifier == other.qualifier ? .same : .compatible(.precision)
         }
+        if hasMarksMistaken(beside: other) { return thousandfold.comparison(with: other) }
+        if other.hasMarksMistaken(beside: self) { return comparison(with: other.thousandfold) }
         if isRange, other.isRange {
             let ends = [(low, other.low), (high, other.high)].map { ends in
                 ends.0 == ends.1 || Magnitude.isRounding(with(end: ends.0), other.with(end: ends.1))
@@ -73,6 +75,17 @@ extension Magnitude {
         }
         if Magnitude.isRounding(self, other) { return .compatible(.rounding) }
         return allows(other) || other.allows(self) ? .compatible(.precision) : .different
+    }
+
+    /// Whether it is `10,000` in a language that writes decimals so, while the writer meant thousands: three decimals
+    /// beside an amount that is about a thousand times as much.
+    private func hasMarksMistaken(beside other: Magnitude) -> Bool {
+        resolution == 0.001 && other.resolution == 1 && (100...10_000).contains(other.low / low)
+    }
+
+    private var thousandfold: Magnitude {
+        Magnitude(
+            low: (low * 1000).rounded(), high: (high * 1000).rounded(), resolution: 1, unit: unit, qualifier: qualifier)
     }
 
     private func with(end: Double) -> Magnitude {
@@ -145,4 +158,20 @@ private enum Tolerance {
     static let conversion = 0.1
     /// 93 km and 58 miles differ by less, whatever their digits.
     static let exactConversion = 0.005
+}
+
+extension Magnitude {
+    /// Whether it comes to `other` by the scale that one of `neighbours` is given in.
+    func borrowsScale(for other: Magnitude, from neighbours: [FactContent]) -> Bool {
+        guard low != 0, resolution <= 1 else { return false }
+        let scale = other.low / low
+        guard scale >= 1000, DigitChange(low, other.low) == .scale else { return false }
+        return neighbours.contains {
+            if case .number(let neighbour) = $0 {
+                neighbour.low >= scale && neighbour.roundResolution * 1000 > scale
+            } else {
+                false
+            }
+        }
+    }
 }

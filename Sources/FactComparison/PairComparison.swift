@@ -19,15 +19,18 @@ struct PairComparison {
         sourceByBead = Self.byBead(source, count: beads.count)
         targetByBead = Self.byBead(target, count: beads.count)
         for bead in beads.indices { match(bead, with: bead) }
-        for distance in 1...Self.neighbourhood { matchNeighbours(at: distance) }
+        explainRepeatedActors()
+        matchNeighbours(at: 1)
+        for bead in beads.indices {
+            explainSums(in: bead)
+            explainEllipses(in: bead)
+        }
+        for bead in beads.indices { findConflicts(in: bead, from: ConflictEvidence.strong) }
+        matchNeighbours(at: 2)
         matchMoved()
-        for bead in beads.indices { explainSums(in: bead) }
-        for bead in beads.indices { findConflicts(in: bead) }
+        for bead in beads.indices { findConflicts(in: bead, from: ConflictEvidence.alarmThreshold) }
         closeOpenStates()
     }
-
-    /// How many beads away a fact may have moved with its clause.
-    private static let neighbourhood = 2
 
     private static func byBead(_ facts: [PlacedFact], count: Int) -> [[Int]] {
         var indices = Array(repeating: [Int](), count: count)
@@ -79,6 +82,20 @@ extension PairComparison {
         return sameness + kind - abs(left.position - right.position)
     }
 
+    /// A second mention of an entity that the other side names here, or next to here, says nothing new.
+    private mutating func explainRepeatedActors() {
+        for left in source.indices where sourceStates[left] == .open && source[left].fact.kind == .actor {
+            if repeats(source[left], in: target, source[left].bead) { sourceStates[left] = .explained }
+        }
+        for right in target.indices where targetStates[right] == .open && target[right].fact.kind == .actor {
+            if repeats(target[right], in: source, target[right].bead) { targetStates[right] = .explained }
+        }
+    }
+
+    private func repeats(_ actor: PlacedFact, in others: [PlacedFact], _ bead: Int) -> Bool {
+        others.contains { abs($0.bead - bead) <= 1 && actor.content.verdict(against: $0.content) == .same }
+    }
+
     private mutating func matchNeighbours(at distance: Int) {
         for bead in beads.indices where !sourceByBead[bead].isEmpty {
             for neighbour in [bead - distance, bead + distance] where beads.indices.contains(neighbour) {
@@ -114,6 +131,20 @@ extension PairComparison {
         }
     }
 
+    /// `from 12 to 14 billion`: a number that borrows the scale of another in its sentence.
+    private mutating func explainEllipses(in bead: Int) {
+        for left in openSource(in: bead) {
+            for right in openTarget(in: bead) where sourceStates[left] == .open {
+                guard case .number(let own) = source[left].content, case .number(let others) = target[right].content,
+                    own.borrowsScale(for: others, from: sourceByBead[bead].map { source[$0].content })
+                        || others.borrowsScale(for: own, from: targetByBead[bead].map { target[$0].content })
+                else { continue }
+                sourceStates[left] = .explained
+                targetStates[right] = .explained
+            }
+        }
+    }
+
     /// Two or three numbers of one sentence that follow each other and add up to `total`.
     private func summands(of total: PlacedFact, among indices: [Int], of facts: [PlacedFact]) -> [Int]? {
         guard case .number(let sum) = total.content, !sum.isOrdinal, sum.low > 1 else { return nil }
@@ -135,7 +166,8 @@ extension PairComparison {
 // MARK: Disagreement
 
 extension PairComparison {
-    private mutating func findConflicts(in bead: Int) {
+    /// Pairs the open facts of `bead` that disagree, the surest first, down to a confidence.
+    private mutating func findConflicts(in bead: Int, from threshold: Double) {
         let (lefts, rights) = (openSource(in: bead), openTarget(in: bead))
         guard !lefts.isEmpty, !rights.isEmpty else { return }
         var candidates: [(source: Int, target: Int, confidence: Double)] = []
@@ -146,7 +178,7 @@ extension PairComparison {
             }
         }
         for candidate in candidates.sorted(by: { $0.confidence > $1.confidence }) {
-            guard candidate.confidence >= ConflictEvidence.alarmThreshold, sourceStates[candidate.source] == .open,
+            guard candidate.confidence >= threshold, sourceStates[candidate.source] == .open,
                 targetStates[candidate.target] == .open
             else { continue }
             sourceStates[candidate.source] = .conflicting(candidate.target, confidence: candidate.confidence)

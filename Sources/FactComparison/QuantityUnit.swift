@@ -23,6 +23,14 @@ enum QuantityUnit: Hashable {
         }
     }
 
+    /// Whether it could be anything: no unit, or a noun that only its own language knows.
+    var isOpen: Bool {
+        switch self {
+        case .none, .noun: true
+        case .percent, .currency, .measure: false
+        }
+    }
+
     /// How amounts of two units compare.
     enum Relation: Hashable {
         /// The same unit, by its code.

@@ -59,6 +59,7 @@ extension TimeValue {
 
     private func calendarVerdict(_ left: CalendarValue, _ right: CalendarValue, _ other: TimeValue) -> Verdict {
         let isSameWeekday = namedWeekday != nil && namedWeekday == other.namedWeekday
+        let (left, right) = (isAnchored || other.isAnchored) ? left.withoutInferredYear(beside: right) : (left, right)
         if isSameWeekday && (isAnchored || other.isAnchored) || hasInferredDay || other.hasInferredDay,
             left.verdict(against: right) == .different
         {

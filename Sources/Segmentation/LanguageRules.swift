@@ -21,17 +21,20 @@ final class LanguageRules: Sendable {
 
     private static func load(_ language: Language) -> BreakRules {
         do {
-            let files = try [language.primary, "default"].compactMap(file).map { try SRXDocument(parsing: $0) }
-            return try BreakRules(files.flatMap { $0.rules(for: language) })
+            var rules: [SRXRule] = []
+            for name in [language.primary, "default"] {
+                rules += try document(name)?.rules(for: language) ?? []
+            }
+            return try BreakRules(rules)
         } catch {
-            fatalError("the rules of '\(language)' are damaged: \(error)")
+            fatalError("the segmentation rules for '\(language)' are damaged: \(error)")
         }
     }
 
-    private static func file(named name: String) throws -> [UInt8]? {
-        let folder = Bundle.module.resourceURL!.appending(path: "Languages")
-        let file = folder.appending(path: name + ".srx")
-        guard FileManager.default.fileExists(atPath: file.path) else { return nil }
-        return Array(try Data(contentsOf: file))
+    private static func document(_ name: String) throws -> SRXDocument? {
+        guard let file = Bundle.module.url(forResource: name, withExtension: "srx", subdirectory: "Languages") else {
+            return nil
+        }
+        return try SRXDocument(Array(Data(contentsOf: file)), name: file.lastPathComponent)
     }
 }

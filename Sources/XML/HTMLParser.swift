@@ -5,6 +5,7 @@ extension HTMLDocument {
     ///
     /// `html` is UTF-8, whatever the page says of itself, and shorter than 2 GB. Nothing is fetched.
     package init(parsing html: [UInt8]) {
+        LibXML2.started
         self.init()
         let builder = HTMLBuilder()
         builder.parse(html)

@@ -27,10 +27,13 @@ import CLibXML2
 
     /// `<?xml version="1.0" encoding="UTF-8"?>` and a DOCTYPE, a line each.
     package func startDocument(documentType name: String, system: String) {
-        unsafe xmlTextWriterStartDocument(writer, nil, "UTF-8", nil)
+        startDocument()
         unsafe xmlTextWriterWriteDTD(writer, name, nil, system, nil)
         lineBreak(indent: 0)
     }
+
+    /// `<?xml version="1.0" encoding="UTF-8"?>` on a line.
+    package func startDocument() { unsafe xmlTextWriterStartDocument(writer, nil, "UTF-8", nil) }
 
     package func startElement(_ name: String) { unsafe xmlTextWriterStartElement(writer, name) }
 

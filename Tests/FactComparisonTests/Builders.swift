@@ -48,7 +48,9 @@ struct Statement {
 }
 
 /// Compares versions whose sentences correspond one to one; a nil is a sentence that is missing.
-func discrepancies(_ versions: (language: String, sentences: [Statement?])...) -> [Discrepancy] {
+func discrepancies(
+    _ versions: (language: String, sentences: [Statement?])..., messages: MessageLanguage = .english
+) -> [Discrepancy] {
     let kept = versions.map { $0.sentences.compactMap(\.self) }
     let articles = zip(versions, kept).map { version, sentences in
         SegmentedArticle(
@@ -70,5 +72,5 @@ func discrepancies(_ versions: (language: String, sentences: [Statement?])...) -
             }.filter { !$0.source.isEmpty || !$0.target.isEmpty })
     }
     let bitext = Bitext(articles: articles, alignments: alignments, units: [])
-    return compare(bitext: bitext, facts: kept.map { $0.map(\.extracted) })
+    return compare(bitext: bitext, facts: kept.map { $0.map(\.extracted) }, messages: messages)
 }

@@ -18,6 +18,13 @@ import Testing
         #expect(conflict.explanation == "fr and en say 8 novembre, ru says 9 ноября (sentence 1)")
     }
 
+    @Test func explainsInFrench() throws {
+        let found = discrepancies(
+            ("fr", [Statement("Ils sont 26 %.", ("26 %", number("26", "percent")))]),
+            ("en", [Statement("They are 25%.", ("25%", number("25", "percent")))]), messages: .french)
+        #expect(found.map(\.explanation) == ["fr dit 26 %, en dit 25% (phrase 1)"])
+    }
+
     @Test func oneFactOfThePivotHasOneConflict() throws {
         let found = discrepancies(
             ("fr", [Statement("Daech occupe 5 % du pays.", ("5 %", number("5", "percent")))]),
@@ -35,6 +42,27 @@ import Testing
                 [Statement("Deux morts et 3 blessés.", ("Deux", number("2", "morts")), ("3", number("3", "blessés")))]
             ),
             ("en", [Statement("The crash left 5 victims.", ("5", number("5", "victims")))]))
+        #expect(found.isEmpty)
+    }
+
+    @Test func aNumberMayBorrowTheScaleOfTheNext() {
+        let found = discrepancies(
+            (
+                "fr",
+                [
+                    Statement(
+                        "Non pas 60 000 millions mais 95 000.", ("60 000 millions", number("60000000000")),
+                        ("95 000", number("95000")))
+                ]
+            ),
+            (
+                "en",
+                [
+                    Statement(
+                        "Not 60 billion but 95 billion.", ("60 billion", number("60000000000")),
+                        ("95 billion", number("95000000000")))
+                ]
+            ))
         #expect(found.isEmpty)
     }
 

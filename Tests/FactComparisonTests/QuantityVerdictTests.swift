@@ -14,6 +14,7 @@ import Testing
         (number("2015"), time("2015")),
         (number("28", "a"), time("P28Y")),
         (number("10"), time("P10D")),
+        (number("10000"), number("10", resolution: "0.001")),
     ])
     func same(_ left: Fact.Value, _ right: Fact.Value) {
         #expect(verdict(left, right) == .same)
@@ -71,6 +72,9 @@ import Testing
         (number("10", "Cel"), number("68", "[degF]")),
         (number("300", "EUR", to: "400"), number("300", "EUR", to: "450")),
         (number("5000000"), number("5000000000")),
+        (number("110000"), number("100", resolution: "0.001")),
+        (number("2987"), time("1987")),
+        (number("60"), time("P30Y")),
         (number("0.9", "percent", resolution: "0.1"), number("9.2", "percent", resolution: "0.1")),
     ])
     func different(_ left: Fact.Value, _ right: Fact.Value) {

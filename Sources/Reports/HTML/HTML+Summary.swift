@@ -26,10 +26,11 @@ extension HTML {
             return "<tr><th scope=\"row\">\(names.badge(version)) \(names.language(version))</th>\(cells)</tr>\n"
         }
         self = """
-            <table class="agreement"><caption>How far each version confirms \(names.language(0))</caption>
+            <div><table class="agreement"><caption>How far each version confirms \(names.language(0))</caption>
             <thead><tr><td></td><th scope="col">Numbers</th><th scope="col">Dates</th><th scope="col">Actors</th></tr></thead>
             <tbody>\(rows)</tbody></table>
-
+            <p class="key"><span><i class="same"></i>the same</span> <span><i class="compatible"></i>told otherwise</span>
+            <span><i class="silent"></i>not there</span> <span><i class="conflict"></i>in conflict</span></p></div>
             """
     }
 

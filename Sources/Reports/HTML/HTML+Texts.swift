@@ -3,6 +3,14 @@ import FactComparison
 import Facts
 
 extension HTML {
+    /// The boxes that show and hide columns; the script shows them.
+    init(columnsOf report: Report, _ names: VersionNames) {
+        let boxes = report.bitext.articles.indices.map { article -> HTML in
+            "<label><input type=\"checkbox\" value=\"\(article)\" checked> \(names.language(article))</label>\n"
+        }
+        self = "<fieldset class=\"columns\" hidden><legend>Columns</legend>\(boxes)</fieldset>"
+    }
+
     /// The versions side by side, a row for each aligned unit.
     init(textsOf report: Report, _ names: VersionNames, _ marks: FactMarks) {
         let heads = report.bitext.articles.indices.map { article -> HTML in
@@ -12,9 +20,12 @@ extension HTML {
             HTML(unit: $0.element, number: $0.offset + 1, of: report, names, marks)
         }
         self = """
-            <table class="texts" style="--columns:\(report.bitext.articles.count)">
+            <div class="scroll" tabindex="0" role="region" aria-labelledby="texts-title" \
+            style="--columns:\(report.bitext.articles.count)">
+            <table class="texts">
             <thead><tr>\(heads)</tr></thead>
             <tbody>\(rows)</tbody></table>
+            </div>
             """
     }
 

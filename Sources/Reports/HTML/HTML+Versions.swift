@@ -12,7 +12,7 @@ extension HTML {
         let count = article.sentences.count
         let facts: [HTML?] = [
             names.date(version), "\(count) \(count == 1 ? "sentence" : "sentences")",
-            version == 0 ? "the others are compared with it" : HTML(shareOf: version, report),
+            version == 0 ? "the version compared with" : HTML(shareOf: version, report),
         ]
         self = """
             <li>\(names.badge(version))

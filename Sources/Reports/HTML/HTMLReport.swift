@@ -22,6 +22,7 @@ package enum HTMLReport {
             "conflicts": HTML(conflictsOf: report, names, marks),
             "others": HTML(otherDifferencesOf: report, names, marks),
             "gaps": HTML(gapsOf: report, names),
+            "columns": HTML(columnsOf: report, names),
             "texts": HTML(textsOf: report, names, marks),
             "facts": HTML(factTableOf: report, names),
         ])

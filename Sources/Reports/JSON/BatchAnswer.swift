@@ -4,7 +4,7 @@ package import Facts
 
 /// One answer of `recoupe batch`. What was not asked for is nil and left out.
 package struct BatchAnswer: Encodable {
-    private var id: String
+    private var id: RecordID
     private var alignments: [AlignmentModel]?
     private var facts: [[FactModel]]?
     private var discrepancies: [DiscrepancyModel]?
@@ -14,7 +14,7 @@ package struct BatchAnswer: Encodable {
     ///   - facts: by article, then by sentence.
     ///   - sentences: the texts by article.
     package init(
-        id: String, alignments: [PairAlignment]? = nil, facts: [[[Fact]]]? = nil, discrepancies: [Discrepancy]? = nil,
+        id: RecordID, alignments: [PairAlignment]? = nil, facts: [[[Fact]]]? = nil, discrepancies: [Discrepancy]? = nil,
         sentences: [[String]]? = nil
     ) {
         self.id = id
@@ -35,13 +35,13 @@ package struct BatchFailure: Encodable {
         var message: String
     }
 
-    private var id: String?
+    private var id: RecordID?
     private var error: Failure
 
     /// - Parameters:
     ///   - id: nil where the line could not be read; it is written as `null`.
     ///   - code: a short, stable name for scripts.
-    package init(id: String?, code: String, message: String) {
+    package init(id: RecordID?, code: String, message: String) {
         self.id = id
         error = Failure(code: code, message: message)
     }

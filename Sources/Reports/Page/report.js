@@ -27,11 +27,22 @@
   form.addEventListener("submit", (event) => event.preventDefault());
   filter();
 
+  // Columns of versions that are not wanted.
+  const columns = document.querySelector(".columns");
+  columns.hidden = false;
+  const table = document.querySelector(".texts");
+  columns.addEventListener("input", ({ target }) => {
+    for (const cell of table.querySelectorAll(`[data-column="${target.value}"]`)) cell.hidden = !target.checked;
+    table.parentElement.style.setProperty("--columns", columns.querySelectorAll("input:checked").length);
+  });
+
   // A link into a folded group opens it.
   const open = () => {
     const target = document.getElementById(location.hash.slice(1));
     if (!target) return;
     if (target.hidden) form.reset();
+    const cell = target.closest("[data-column][hidden]");
+    if (cell) columns.querySelector(`input[value="${cell.dataset.column}"]`).click();
     for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
     setTimeout(() => target.scrollIntoView({ block: "center" }));
   };

@@ -70,7 +70,8 @@ extension TextSummary {
         let label = padded(report.bitext.label(of: claim.article), labelWidth(report))
         guard let fact = claim.fact, let sentence = claim.sentences.first else { return "   \(label)  (silent)" }
         let excerpt = Excerpt(
-            report.sentence(sentence, of: claim.article), around: fact.range, width: width - 7 - TerminalText.width(of: label)
+            report.sentence(sentence, of: claim.article), around: fact.range,
+            width: width - 7 - TerminalText.width(of: label)
         )
         let marked = style.usesColor ? style(excerpt.marked, .red, .bold) : "[\(excerpt.marked)]"
         let text = directed("\(excerpt.before)\(marked)\(excerpt.after)", claim.article, report)

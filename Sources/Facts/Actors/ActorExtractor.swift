@@ -1,0 +1,165 @@
+package import Documents
+
+/// Finds the persons, organisations and places that an article names: by the entity table, by spelling, by the titles
+/// beside them. What only the other version can tell is `ActorLinker`'s.
+package struct ActorExtractor: Sendable {
+    private let words: ActorWords
+    private let entities: EntityTable
+
+    /// `files` add to the bundled entities.
+    package init(language: Language, adding files: [EntityFile] = []) {
+        words = ActorWords(language: language)
+        entities = EntityTable(files: EntityFile.bundled + files, language: language, words: words)
+    }
+
+    /// The actors of each sentence of one article, in order. An actor that the table knows, or whose acronym the text
+    /// defines, has an `id`; the others get theirs from `ActorLinker`.
+    package func facts(in sentences: [TokenizedSentence]) -> [[Fact]] {
+        let cased = sentences.map { CasedSentence($0, titles: words.titles) }
+        let evidence = CapitalEvidence(words.isUncased ? [] : cased)
+        var acronyms = DefinedAcronyms()
+        var facts: [[Fact]] = []
+        for sentence in cased {
+            var reader = ActorReader(sentence: sentence, evidence: evidence, words: words, entities: entities)
+            facts.append(acronyms.applied(to: reader.read(), in: sentence, functionWords: words.first))
+        }
+        return facts
+    }
+}
+
+/// Reads one sentence from left to right.
+private struct ActorReader {
+    private let sentence: CasedSentence
+    private let evidence: CapitalEvidence
+    private let words: ActorWords
+    private let entities: EntityTable
+    /// By token: the longest name of the table that starts there.
+    private let matches: [EntityTable.Match?]
+    private var facts: [Fact] = []
+
+    init(sentence: CasedSentence, evidence: CapitalEvidence, words: ActorWords, entities: EntityTable) {
+        self.sentence = sentence
+        self.evidence = evidence
+        self.words = words
+        self.entities = entities
+        matches = sentence.text.tokens.indices.map { index in
+            let kind = sentence.text.tokens[index].kind
+            return kind == .word || kind == .character ? entities.longestMatch(at: index, in: sentence.text) : nil
+        }
+    }
+
+    mutating func read() -> [Fact] {
+        let runs = NameRunReader(sentence: sentence, words: words, matches: matches)
+        var index = 0
+        while index < matches.count {
+            let run = words.isUncased || sentence.isHeadline ? nil : runs.run(at: index)
+            if let match = matches[index], !isPartOfLonger(match, run) {
+                add(match)
+                index = match.tokens.upperBound
+            } else if let run, let kept = kept(run, runs) {
+                add(kept, runs)
+                index = kept.tokens.upperBound
+            } else if sentence.isHeadline, !words.isUncased, let run = headlineRun(at: index, runs) {
+                add(run, runs)
+                index = run.tokens.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return facts
+    }
+
+    /// `Washington` in `Washington Irving`; not `Russian` in `Russian Railways`, nor a table name that is longer.
+    private func isPartOfLonger(_ match: EntityTable.Match, _ run: NameRun?) -> Bool {
+        guard let run, !words.isInflected, !run.isOrganization, !match.standsAlone else { return false }
+        return run.tokens.upperBound > match.tokens.upperBound
+    }
+
+    private mutating func add(_ match: EntityTable.Match) {
+        let range = sentence.text.textRange(match.tokens)
+        let text = sentence.text.text(range)
+        let actor = Actor(kind: match.entity.kind, name: text, id: match.entity.id, isDemonym: match.isDemonym)
+        facts.append(Fact(range: range, text: text, value: .actor(actor)))
+    }
+
+    private mutating func add(_ run: NameRun, _ runs: NameRunReader) {
+        let range = sentence.text.textRange(run.tokens)
+        let text = sentence.text.text(range)
+        facts.append(Fact(range: range, text: text, value: .actor(Actor(kind: kind(of: run, text, runs), name: text))))
+    }
+
+    private func kind(of run: NameRun, _ text: String, _ runs: NameRunReader) -> Actor.Kind {
+        if run.isOrganization { return .organization }
+        if run.isPerson { return .person }
+        if text.unicodeScalars.count > 1, text == text.uppercased() { return .organization }
+        let before = run.tokens.lowerBound - 1
+        if sentence.text.kind(before) == .word, words.placePrepositions.contains(runs.hash(before)) { return .place }
+        return run.tokens.count > 1 ? .person : .organization
+    }
+
+    // MARK: Which runs are names
+
+    /// The run, or the part of it that is a name; nil where it is none.
+    private func kept(_ run: NameRun, _ runs: NameRunReader) -> NameRun? {
+        var run = run
+        let first = run.tokens.lowerBound
+        let word = sentence.text.folded(first)
+        if sentence.isInitial[first], !run.isOrganization, !evidence.isName(word) {
+            let isKnown = GivenNames.contains(word) || runs.isAfterTitle(first)
+            if run.tokens.count == 1, !isKnown { return nil }
+            if !isKnown, evidence.isWrittenSmall(word) {
+                run.tokens = first + 1..<run.tokens.upperBound
+                guard sentence.isCapital[first + 1] else { return nil }
+            }
+        }
+        if words.nounsAreCapitalised { return isNameAmongNouns(run, runs) ? run : nil }
+        if run.tokens.count == 1, !runs.isAcronym(first), evidence.isWrittenSmall(word), !evidence.isName(word) {
+            return nil
+        }
+        if words.isInflected, run.tokens.count == 1, qualifiesNoun(first) { return nil }
+        return isNothingButHead(run) || isNothingButInitials(run) ? nil : run
+    }
+
+    private func isNothingButInitials(_ run: NameRun) -> Bool {
+        run.tokens.allSatisfy { sentence.text.tokens[$0].range.count == 1 }
+    }
+
+    /// An adjective that is capitalised as the first word of a longer name: `Нобелевского комитета`.
+    private func qualifiesNoun(_ index: Int) -> Bool {
+        guard index + 1 < sentence.text.tokens.count, sentence.isSmall(index + 1) else { return false }
+        return words.looksLikeAdjective(sentence.text.folded(index))
+            && !words.looksLikeVerb(sentence.text.folded(index + 1))
+    }
+
+    /// `Université` alone, `Parti`.
+    private func isNothingButHead(_ run: NameRun) -> Bool { run.isOrganization && run.tokens.count == 1 }
+
+    /// In a headline only words that the article shows to be names are names.
+    private func headlineRun(at index: Int, _ runs: NameRunReader) -> NameRun? {
+        guard isEvident(index) else { return nil }
+        var end = index + 1
+        while end < matches.count, isEvident(end), sentence.text.tokens[end].isAfterSpace { end += 1 }
+        let isPerson = GivenNames.contains(sentence.text.folded(index)) || runs.isAfterTitle(index)
+        return NameRun(tokens: index..<end, isPerson: isPerson)
+    }
+
+    private func isEvident(_ index: Int) -> Bool {
+        guard sentence.isCapital[index] else { return false }
+        let word = sentence.text.folded(index)
+        let hash = WordHash.of(word)
+        return evidence.isName(word) && !words.first.contains(hash) && !words.titles.contains(hash)
+            && !words.nonNames.contains(hash)
+    }
+
+    // MARK: Languages that capitalise their nouns
+
+    /// A run of capitals where every noun has one: a person by title, given name or particle; an acronym; or several words
+    /// that no article stands before and that are not formed like nouns.
+    private func isNameAmongNouns(_ run: NameRun, _ runs: NameRunReader) -> Bool {
+        let first = run.tokens.lowerBound
+        let nouns = NounEvidence(sentence: sentence, words: words)
+        if run.isPerson { return run.tokens.count > 1 || runs.isAfterTitle(first) || !nouns.isNoun(first) }
+        if runs.isAcronym(first) { return true }
+        return run.tokens.count > 1 && run.tokens.allSatisfy(nouns.mayBeName)
+    }
+}

@@ -1,0 +1,99 @@
+/// How an article writes its words: what tells a name at the beginning of a sentence from any other word there.
+struct CapitalEvidence: Sendable {
+    private struct Counts { var capitals = 0, small = 0 }
+
+    private var words: [UInt64: Counts] = [:]
+
+    init(_ sentences: [CasedSentence]) {
+        for sentence in sentences where !sentence.isHeadline {
+            for index in sentence.capitals where !sentence.isInitial[index] {
+                words[WordHash.of(sentence.text.folded(index)), default: Counts()].capitals += 1
+            }
+        }
+        for sentence in sentences {
+            for index in sentence.capitals {
+                words[WordHash.of(sentence.text.folded(index)), default: Counts()].capitals += 0
+            }
+        }
+        for sentence in sentences {
+            for index in sentence.text.tokens.indices where sentence.isSmall(index) {
+                words[WordHash.of(sentence.text.folded(index))]?.small += 1
+            }
+        }
+    }
+
+    /// Whether the word stands with a capital inside a sentence, and not more often without.
+    func isName(_ folded: some Sequence<Unicode.Scalar>) -> Bool {
+        guard let counts = words[WordHash.of(folded)] else { return false }
+        return counts.capitals > 0 && counts.capitals >= counts.small
+    }
+
+    /// Whether the word is written small anywhere in the article.
+    func isWrittenSmall(_ folded: some Sequence<Unicode.Scalar>) -> Bool {
+        (words[WordHash.of(folded)]?.small ?? 0) > 0
+    }
+}
+
+/// A sentence and the case of its words.
+struct CasedSentence: Sendable {
+    let text: TokenizedSentence
+    /// The words that begin with a capital, ascending.
+    private(set) var capitals: [Int] = []
+    /// By token: whether it is a word that begins with a capital.
+    private(set) var isCapital: [Bool]
+    /// By token: whether any word would have a capital there: at the beginning, after a full stop, in a quotation.
+    private(set) var isInitial: [Bool]
+    /// Whether capitals say nothing in the whole sentence: a headline in capitals, or with a capital on every word.
+    private(set) var isHeadline = false
+
+    init(_ text: TokenizedSentence, titles: Set<UInt64>) {
+        self.text = text
+        isCapital = Array(repeating: false, count: text.tokens.count)
+        isInitial = isCapital
+        var mayBegin = true
+        for index in text.tokens.indices {
+            let token = text.tokens[index]
+            switch token.kind {
+            case .word:
+                if text.scalars[token.range.lowerBound].properties.isUppercase {
+                    isCapital[index] = true
+                    capitals.append(index)
+                }
+                isInitial[index] = mayBegin
+                mayBegin = false
+            case .symbol: mayBegin = Self.mayBegin(after: index, in: text, mayBegin, titles)
+            case .digits, .character: mayBegin = false
+            }
+        }
+        isHeadline = Self.isHeadline(text, isCapital)
+    }
+
+    /// Whether a token is a word that begins with a small letter.
+    func isSmall(_ index: Int) -> Bool {
+        text.tokens[index].kind == .word && !isCapital[index]
+    }
+
+    private static func mayBegin(
+        after index: Int, in text: TokenizedSentence, _ mayBegin: Bool, _ titles: Set<UInt64>
+    ) -> Bool {
+        switch text.scalars[text.tokens[index].range.lowerBound] {
+        case "!", "?", "…": return true
+        case ".":
+            guard index > 0, text.tokens[index - 1].kind == .word else { return true }
+            let isAbbreviation =
+                text.tokens[index - 1].range.count == 1 || titles.contains(WordHash.of(text.folded(index - 1)))
+            return mayBegin || !isAbbreviation
+        case "«", "“", "„", "\"", "»", "–", "—":
+            return mayBegin || text.isToken(index - 1, ":") || text.isToken(index - 1, ",")
+        default: return mayBegin
+        }
+    }
+
+    /// Whether nearly all words of four letters and more have a capital; the first one proves nothing.
+    private static func isHeadline(_ text: TokenizedSentence, _ isCapital: [Bool]) -> Bool {
+        let long = text.tokens.indices.filter { text.tokens[$0].kind == .word && text.tokens[$0].range.count > 3 }
+            .dropFirst()
+        let capitals = long.count { isCapital[$0] }
+        return long.count >= 3 && capitals * 5 >= long.count * 4
+    }
+}

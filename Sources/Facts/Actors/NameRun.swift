@@ -1,0 +1,168 @@
+/// Runs of capitalised words that may be a name, with the particles, initials and hyphens between them.
+struct NameRun {
+    var tokens: Range<Int>
+    /// Whether it begins with a word that names a kind of organisation: `Université`, `Bank`.
+    var isOrganization = false
+    /// Whether it begins with a given name, or holds a particle of persons' names.
+    var isPerson = false
+}
+
+/// Finds the runs of one sentence.
+struct NameRunReader {
+    let sentence: CasedSentence
+    let words: ActorWords
+    /// By token: the longest name of the table that starts there.
+    let matches: [EntityTable.Match?]
+
+    private var text: TokenizedSentence { sentence.text }
+
+    /// Whether a name of the table that is no part of a longer one begins at a token.
+    private func isTaken(_ index: Int) -> Bool { matches[index].map { words.isInflected || $0.standsAlone } ?? false }
+
+    /// The run that starts at a token; nil where none can.
+    func run(at start: Int) -> NameRun? {
+        guard let first = firstWord(at: start) else { return nil }
+        var run = NameRun(tokens: start..<first + 1)
+        let hash = self.hash(first)
+        run.isOrganization = words.heads.contains(hash)
+        run.isPerson = first > start || GivenNames.contains(text.folded(first)) || isAfterTitle(start)
+        while let next = extended(run) { run = next }
+        run.isOrganization =
+            run.isOrganization || !run.isPerson && words.heads.contains(self.hash(run.tokens.upperBound - 1))
+        return run
+    }
+
+    /// Whether the words before a token are a title or a role; a comma may stand between, as may a point.
+    func isAfterTitle(_ start: Int) -> Bool {
+        var index = start - 1
+        if text.isToken(index, ".") { index -= 1 }
+        guard text.kind(index) == .word else { return false }
+        return words.titles.contains(hash(index))
+    }
+
+    func hash(_ index: Int) -> UInt64 { WordHash.of(text.folded(index)) }
+
+    /// The first full word of a run: the token itself, or the word after `al-`.
+    private func firstWord(at start: Int) -> Int? {
+        guard text.kind(start) == .word else { return nil }
+        if sentence.isCapital[start] { return canBegin(start) ? start : nil }
+        let isPrefix = text.isJoined(start + 1) && text.isToken(start + 1, "-") && text.isJoined(start + 2)
+        guard isPrefix, words.particles.contains(hash(start)), isNameWord(start + 2) else { return nil }
+        return start + 2
+    }
+
+    private func canBegin(_ index: Int) -> Bool {
+        if words.heads.contains(hash(index)) { return true }
+        guard isNameWord(index) else { return false }
+        if text.tokens[index].range.count == 1 { return isInitial(index) && isNameWord(index + 2) }
+        return !words.first.contains(hash(index)) || words.distinguishing.contains(hash(index)) && followsName(index)
+    }
+
+    /// Whether a direction or `New` has a name after it.
+    private func followsName(_ index: Int) -> Bool {
+        isNameWord(index + 1) && text.tokens[index + 1].isAfterSpace && !isTaken(index + 1)
+    }
+
+    /// A capitalised word that is neither a title nor one of the words that have a capital for other reasons.
+    private func isNameWord(_ index: Int) -> Bool {
+        guard index < text.tokens.count, sentence.isCapital[index] else { return false }
+        let hash = self.hash(index)
+        if words.titles.contains(hash) { return false }
+        return !words.nonNames.contains(hash) || words.distinguishing.contains(hash) && followsName(index)
+    }
+
+    /// `W.`: one capital and a point, with more behind.
+    private func isInitial(_ index: Int) -> Bool {
+        text.tokens[index].range.count == 1 && sentence.isCapital[index] && text.isToken(index + 1, ".")
+            && text.isJoined(index + 1)
+    }
+
+    private func extended(_ run: NameRun) -> NameRun? {
+        let end = run.tokens.upperBound
+        guard end < text.tokens.count else { return nil }
+        if let joined = extendedByJoint(run, at: end) { return joined }
+        if text.tokens[end].isAfterSpace || isInitial(end - 1) || text.isToken(end - 1, ".") {
+            return extendedByWord(run, at: end)
+        }
+        return nil
+    }
+
+    /// `Jean` + `-Marc`, `Ki` + `-moon`, `O` + `'Neill`, `W` + `.`
+    private func extendedByJoint(_ run: NameRun, at end: Int) -> NameRun? {
+        guard text.isJoined(end) else { return nil }
+        var longer = run
+        if text.isToken(end, "."), isInitial(end - 1) {
+            longer.tokens = run.tokens.lowerBound..<end + 1
+            return longer
+        }
+        let isHyphen = text.isToken(end, "-")
+        guard isHyphen || text.isToken(end, "'"), text.isJoined(end + 1), text.kind(end + 1) == .word else {
+            return nil
+        }
+        let isSmallPart =
+            isHyphen ? text.tokens[end + 1].range.count <= 5 && continuesName(end + 1) : words.apostropheIsLetter
+        guard sentence.isCapital[end + 1] || isSmallPart else { return nil }
+        longer.tokens = run.tokens.lowerBound..<end + 2
+        return longer
+    }
+
+    /// Whether a small word after a hyphen belongs to the name: `Ki-moon`, `Deir-ez-Zor`; not `Moscow-based`.
+    private func continuesName(_ index: Int) -> Bool {
+        text.tokens[index - 2].range.count <= 4 && !words.titles.contains(hash(index))
+            && !words.first.contains(hash(index))
+    }
+
+    private func extendedByWord(_ run: NameRun, at end: Int) -> NameRun? {
+        var longer = run
+        if isNameWord(end), !isTaken(end) || run.isPerson || words.distinguishing.contains(hash(end - 1)),
+            !beginsAnother(end, after: run)
+        {
+            longer.tokens = run.tokens.lowerBound..<end + 1
+            return longer
+        }
+        return extendedByParticles(run, at: end)
+    }
+
+    /// Whether a name stands directly after another: `Asiana` and `Alexeï Litvine`, `НДП` and `Джек Лейтон`.
+    private func beginsAnother(_ index: Int, after run: NameRun) -> Bool {
+        guard !run.isPerson else { return false }
+        let isFullName =
+            GivenNames.contains(text.folded(index)) && index + 1 < text.tokens.count && isNameWord(index + 1)
+        return isFullName || script(index) != script(run.tokens.upperBound - 1)
+            || words.isInflected && isAcronym(run.tokens.upperBound - 1)
+    }
+
+    private func script(_ index: Int) -> NameScript? { NameScript(text.scalars[text.tokens[index].range]) }
+
+    /// Two capitals or more, and nothing else.
+    func isAcronym(_ index: Int) -> Bool {
+        let range = text.tokens[index].range
+        return range.count > 1 && text.scalars[range].allSatisfy { !$0.properties.isLowercase }
+    }
+
+    /// `Charles` + `de Gaulle`, `Université` + `de la Sorbonne`, `Bachar` + `al-Assad`.
+    private func extendedByParticles(_ run: NameRun, at start: Int) -> NameRun? {
+        var end = start
+        var isParticle = true
+        var isLinker = true
+        while end < text.tokens.count, end < start + 4, !isNameWord(end) {
+            if text.isToken(end, "-") || text.isToken(end, "'") {
+                guard end > start, text.isJoined(end) else { return nil }
+            } else {
+                guard text.kind(end) == .word else { return nil }
+                isParticle = isParticle && words.particles.contains(hash(end))
+                isLinker = isLinker && words.linkers.contains(hash(end))
+            }
+            end += 1
+        }
+        guard end > start, end < text.tokens.count, isNameWord(end) else { return nil }
+        // `Bourse de Taiwan` names Taiwan: versions agree on the place, seldom on the rest.
+        guard !run.isOrganization || matches[end] == nil else { return nil }
+        let isUnambiguous = isParticle && (!isLinker || run.isPerson)
+        guard isUnambiguous && !run.isOrganization || isLinker && run.isOrganization else { return nil }
+        var longer = run
+        longer.tokens = run.tokens.lowerBound..<end + 1
+        longer.isPerson = run.isPerson || !run.isOrganization
+        return longer
+    }
+}

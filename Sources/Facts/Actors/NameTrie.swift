@@ -1,0 +1,113 @@
+/// Names matched against the tokens of a sentence, without regard to marks on letters, to hyphens, and to the endings that a
+/// language hangs on its names and adjectives.
+struct NameTrie: Sendable {
+    /// What may follow a word of a name.
+    enum Ending: Int, Sendable {
+        case none, name, adjective
+    }
+
+    private var edges = EdgeTable()
+    /// By node: the endings after which a word may be over here, as bits.
+    private var endings: [UInt8] = [0]
+    /// By node: the value of the name that is over here; -1 where none is.
+    private var values: [Int32] = [-1]
+    /// By `Ending`: the endings, folded.
+    private let endingForms: [[[Unicode.Scalar]]]
+
+    init(nameEndings: [String], adjectiveEndings: [String]) {
+        endingForms = [[[]], [[]] + Self.folded(nameEndings), Self.folded(adjectiveEndings)]
+    }
+
+    private static func folded(_ endings: [String]) -> [[Unicode.Scalar]] {
+        endings.map { ending in TokenizedSentence(ending).folded.map(NameFolding.base) }
+    }
+
+    /// Adds a name, or gives a known one a new value.
+    mutating func insert(_ name: TokenizedSentence, from start: Int = 0, ending: Ending, _ value: Int32) {
+        var node: Int32 = 0
+        for index in start..<name.tokens.count where !Self.isJoint(name, index) {
+            let token = name.tokens[index]
+            var scalars = name.folded(index).map(NameFolding.base)
+            if token.kind == .word, ending == .name { scalars = stem(scalars) }
+            for scalar in scalars { node = child(of: node, scalar) }
+            guard token.kind != .character else { continue }
+            endings[Int(node)] |= 1 << UInt8(ending.rawValue)
+            node = child(of: node, Self.wordEnd(ending.rawValue))
+        }
+        if node != 0 { values[Int(node)] = value }
+    }
+
+    /// Calls `body` with the value and the end of every name that starts at a token.
+    func matches(at start: Int, in sentence: TokenizedSentence, skipping skipped: Int = 0, _ body: (Int32, Int) -> Void)
+    {
+        walk(from: 0, token: start, skipping: skipped, in: sentence, body)
+    }
+
+    private func walk(
+        from node: Int32, token index: Int, skipping skipped: Int, in sentence: TokenizedSentence,
+        _ body: (Int32, Int) -> Void
+    ) {
+        var index = index
+        if node != 0, Self.isJoint(sentence, index), sentence.kind(index + 1) != nil { index += 1 }
+        guard index < sentence.tokens.count else { return }
+        let token = sentence.tokens[index]
+        var node = node
+        let scalars = sentence.folded[token.folded].dropFirst(skipped)
+        for position in scalars.indices {
+            guard let next = edges[node, NameFolding.base(scalars[position])] else { return }
+            node = next
+            if token.kind == .character {
+                step(to: node, after: index, in: sentence, body)
+            } else if endings[Int(node)] != 0 {
+                endWord(at: node, rest: scalars[(position + 1)...], index, sentence, body)
+            }
+        }
+    }
+
+    private func endWord(
+        at node: Int32, rest: ArraySlice<Unicode.Scalar>, _ index: Int, _ sentence: TokenizedSentence,
+        _ body: (Int32, Int) -> Void
+    ) {
+        for kind in 0..<endingForms.count where endings[Int(node)] & (1 << UInt8(kind)) != 0 {
+            let fits = endingForms[kind].contains { ending in
+                ending.count == rest.count && zip(ending, rest).allSatisfy { $0 == NameFolding.base($1) }
+            }
+            if fits, let next = edges[node, Self.wordEnd(kind)] { step(to: next, after: index, in: sentence, body) }
+        }
+    }
+
+    private func step(to node: Int32, after index: Int, in sentence: TokenizedSentence, _ body: (Int32, Int) -> Void) {
+        if values[Int(node)] >= 0 { body(values[Int(node)], index + 1) }
+        walk(from: node, token: index + 1, skipping: 0, in: sentence, body)
+    }
+
+    /// The word without the longest ending that leaves three letters; as it stands where it has none.
+    private func stem(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        let longest = endingForms[Ending.name.rawValue].filter { ending in
+            word.count >= ending.count + 3 && word.suffix(ending.count).elementsEqual(ending)
+        }.max { $0.count < $1.count }
+        return longest.map { word.dropLast($0.count) } ?? word
+    }
+
+    /// What may stand between the words of a name or not: hyphens, apostrophes, points, middle dots.
+    static func isJoint(_ sentence: TokenizedSentence, _ index: Int) -> Bool {
+        guard sentence.kind(index) == .symbol else { return false }
+        let folded = sentence.folded[sentence.tokens[index].folded]
+        guard let scalar = folded.first else { return false }
+        return joints.contains(scalar)
+    }
+
+    private static let joints: Set<Unicode.Scalar> = ["-", "'", ".", "\u{B7}", "\u{30FB}", "\u{2022}"]
+
+    /// The edge that ends a word: private-use scalars, which no name holds.
+    private static func wordEnd(_ ending: Int) -> Unicode.Scalar { Unicode.Scalar(UInt32(0xF8F0 + ending))! }
+
+    private mutating func child(of node: Int32, _ scalar: Unicode.Scalar) -> Int32 {
+        if let known = edges[node, scalar] { return known }
+        let new = Int32(values.count)
+        values.append(-1)
+        endings.append(0)
+        edges.insert(node, scalar, new)
+        return new
+    }
+}

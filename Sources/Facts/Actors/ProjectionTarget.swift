@@ -1,0 +1,114 @@
+import Documents
+
+/// A sentence in which names of the other version are looked for.
+struct ProjectionTarget {
+    /// A word, or a run of characters that are written together.
+    private struct Candidate {
+        var tokens: Range<Int>
+        /// As heard: the word alone or without what is written together with it.
+        var forms: [NameSounds]
+    }
+
+    let text: TokenizedSentence
+    private let words: ActorWords
+    private let candidates: [Candidate]
+
+    init(_ sentence: String, language: Language, words: ActorWords) {
+        text = TokenizedSentence(sentence)
+        self.words = words
+        let proclitics = words.proclitics.map { Array(TokenizedSentence($0).folded) }
+        let sentence = text
+        candidates = Self.runs(sentence).compactMap { Self.candidate($0, in: sentence, language, proclitics) }
+    }
+
+    /// Words, and runs of characters of one script without spaces.
+    private static func runs(_ text: TokenizedSentence) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        for index in text.tokens.indices {
+            switch text.tokens[index].kind {
+            case .word: runs.append(index..<index + 1)
+            case .character:
+                if let last = runs.last, last.upperBound == index, text.isJoined(index),
+                    script(index, text) == script(index - 1, text)
+                {
+                    runs[runs.count - 1] = last.lowerBound..<index + 1
+                } else {
+                    runs.append(index..<index + 1)
+                }
+            default: break
+            }
+        }
+        return runs
+    }
+
+    private static func script(_ index: Int, _ text: TokenizedSentence) -> NameScript? {
+        NameScript(CollectionOfOne(text.scalars[text.tokens[index].range.lowerBound]))
+    }
+
+    private static func candidate(
+        _ run: Range<Int>, in text: TokenizedSentence, _ language: Language, _ proclitics: [[Unicode.Scalar]]
+    ) -> Candidate? {
+        let range = text.textRange(run)
+        let written = Array(text.scalars[range.start..<range.end])
+        var forms = [written]
+        for proclitic in proclitics where written.count > proclitic.count + 2 && written.starts(with: proclitic) {
+            forms.append(Array(written.dropFirst(proclitic.count)))
+        }
+        let sounds = forms.compactMap { NameSounds(words: [$0], in: language) }
+        return sounds.isEmpty ? nil : Candidate(tokens: run, forms: sounds)
+    }
+
+    // MARK: A name of the other version
+
+    /// Where the name stands: all its words, or the family name alone; nil where it does not.
+    func place(of name: NameSounds, except taken: [TextRange]) -> TextRange? {
+        let free = candidates.filter { candidate in
+            !taken.contains { $0.overlaps(text.textRange(candidate.tokens)) }
+        }
+        if name.words.count > 1, let whole = best(name.joined, 0, in: free, from: 0.85) {
+            return text.textRange(whole.tokens)
+        }
+        var found: [Candidate] = []
+        for index in name.words.indices where !name.words[index].isInitial {
+            guard let match = best(name, index, in: free, from: name.words.count > 1 ? 0.8 : 0.83) else { continue }
+            found.append(match)
+        }
+        guard !found.isEmpty, found.count * 2 >= name.words.count else { return nil }
+        let first = found.min { $0.tokens.lowerBound < $1.tokens.lowerBound }!
+        let last = found.max { $0.tokens.lowerBound < $1.tokens.lowerBound }!
+        let isTogether = last.tokens.upperBound - first.tokens.lowerBound <= name.words.count * 2 + 1
+        return text.textRange(isTogether ? first.tokens.lowerBound..<last.tokens.upperBound : found.last!.tokens)
+    }
+
+    /// The candidate that sounds most like a word of a name. Words of one consonant prove nothing.
+    private func best(_ name: NameSounds, _ index: Int, in free: [Candidate], from threshold: Float) -> Candidate? {
+        let word = name.words[index]
+        guard word.readings.contains(where: { SoundCosts.skeleton($0).count >= 2 }) else { return nil }
+        var best: (score: Float, candidate: Candidate)?
+        for candidate in free {
+            for form in candidate.forms where !form.words[0].isInitial {
+                guard let score = NameSimilarity.match(word, form.words[0], name, form), score >= threshold else {
+                    continue
+                }
+                if score > best?.score ?? 0 { best = (score, candidate) }
+            }
+        }
+        return best?.candidate
+    }
+
+    // MARK: Names among nouns
+
+    /// Capitalised words inside the sentence that may be names: without an article, not formed like a noun, and not a word
+    /// that the other version writes small.
+    func possibleNames(except taken: [TextRange], cognates: [ProjectionTarget]) -> [TextRange] {
+        let nouns = NounEvidence(sentence: CasedSentence(text, titles: words.titles), words: words)
+        return candidates.filter { candidate in
+            let index = candidate.tokens.lowerBound
+            guard nouns.mayBeName(index), !taken.contains(where: { $0.overlaps(text.textRange(candidate.tokens)) })
+            else { return false }
+            return !cognates.contains { $0.holds(candidate.forms[0]) }
+        }.map { text.textRange($0.tokens) }
+    }
+
+    private func holds(_ word: NameSounds) -> Bool { best(word, 0, in: candidates, from: 0.8) != nil }
+}

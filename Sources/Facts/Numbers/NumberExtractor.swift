@@ -1,0 +1,52 @@
+package import Documents
+import Foundation
+
+/// Finds the numbers of sentences in one language.
+package struct NumberExtractor: Sendable {
+    private let lexicon: NumberLexicon
+    private let numerals: NumeralReader
+    private let quantities: QuantityReader
+
+    /// Loads the language's tables; a language without any reads digits and signs alone.
+    package init(language: Language) {
+        lexicon = NumberLexicon(language: language)
+        numerals = NumeralReader(lexicon: lexicon)
+        quantities = QuantityReader(lexicon: lexicon, numerals: numerals)
+    }
+
+    /// The numeral that starts at a token: digits, words or both, as far as it goes; nil where none starts.
+    ///
+    /// Dates read their counts through it: `deux` of `il y a deux ans`, `third` of `the third`.
+    package func numeral(at index: Int, in sentence: TokenizedSentence) -> Numeral? {
+        numerals.numeral(at: index, in: sentence)
+    }
+
+    /// The numbers of a sentence, from left to right; none overlaps another. The sentence's length is all that counts in time.
+    package func facts(in sentence: TokenizedSentence) -> [Fact] {
+        var facts: [Fact] = []
+        var index = 0
+        var qualifier: (value: Quantity.Qualifier, end: Int)?
+        while index < sentence.tokens.count {
+            if let end = quantities.codes.end(at: index, in: sentence) {
+                index = end
+                continue
+            }
+            let pending = qualifier?.end == index ? qualifier?.value : nil
+            switch quantities.read(at: index, in: sentence, qualifier: pending) {
+            case .quantity(let quantity, let tokens, let end):
+                let range = sentence.textRange(tokens)
+                facts.append(Fact(range: range, text: sentence.text(range), value: .number(quantity)))
+                index = end
+            case .nothing(let end): index = max(end, index + 1)
+            case nil:
+                if let match = lexicon.qualifiers.longestMatch(at: index, in: sentence) {
+                    qualifier = (match.value, match.tokens.upperBound)
+                    index = match.tokens.upperBound
+                } else {
+                    index += 1
+                }
+            }
+        }
+        return facts
+    }
+}

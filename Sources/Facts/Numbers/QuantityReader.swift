@@ -1,0 +1,173 @@
+import Foundation
+
+/// Reads a number with all that belongs to it: sign, currency, unit, the other end of a range, the noun it counts.
+struct QuantityReader: Sendable {
+    let lexicon: NumberLexicon
+    let numerals: NumeralReader
+    let codes: CodeDetector
+
+    init(lexicon: NumberLexicon, numerals: NumeralReader) {
+        self.lexicon = lexicon
+        self.numerals = numerals
+        codes = CodeDetector(lexicon: lexicon)
+    }
+
+    enum Reading {
+        /// A quantity, the tokens that state it, and whether its numeral is no more than an article.
+        case quantity(Quantity, tokens: Range<Int>, end: Int)
+        /// A number word or digits that state none; reading goes on at this token.
+        case nothing(end: Int)
+    }
+
+    /// What starts at the token: nil where no number does. `qualifier` was read just before it.
+    func read(at start: Int, in sentence: TokenizedSentence, qualifier: Quantity.Qualifier?) -> Reading? {
+        let opening = self.opening(at: start, in: sentence)
+        if opening.end > start, codes.end(at: opening.end, in: sentence) != nil { return nil }
+        guard var found = measured(at: opening.end, unit: opening.unit, in: sentence) else {
+            return skipped(at: opening.end, in: sentence)
+        }
+        if codes.isName(found.numeral, in: sentence), found.unit == nil, !found.numeral.isOrdinal {
+            return .nothing(end: codes.endOfRun(at: found.end - 1, in: sentence))
+        }
+        if opening.isOrdinal { found.numeral.isOrdinal = true }
+        var quantity = found.quantity
+        quantity.qualifier = quantity.qualifier ?? qualifier
+        found.bound = qualifier
+        let isRange = !opening.isOrdinal && extend(&quantity, &found, middles: opening.middles, in: sentence)
+        if opening.isNegative { quantity.amount.negate() }
+        return accepted(quantity, found, isCounted: isRange || opening.isNegative, start: start, in: sentence)
+    }
+
+    // MARK: Before the number
+
+    private struct Opening {
+        var end: Int
+        var unit: String?
+        var isNegative = false
+        var isOrdinal = false
+        /// What parts the ends of the range that a word has opened: `et` after `entre`.
+        var middles: PhraseTrie<Bool>?
+    }
+
+    private func opening(at start: Int, in sentence: TokenizedSentence) -> Opening {
+        var opening = Opening(end: start)
+        if let pair = lexicon.rangePairs.longestMatch(at: opening.end, in: sentence) {
+            opening.middles = pair.value
+            opening.end = pair.tokens.upperBound
+        }
+        if let sign = endOfSign(at: opening.end, in: sentence) {
+            opening.isNegative = true
+            opening.end = sign
+        }
+        if let unit = lexicon.units.prefix(at: opening.end, in: sentence) {
+            opening.unit = unit.code
+            opening.end = unit.tokens.upperBound
+            if let sign = endOfSign(at: opening.end, in: sentence) {
+                opening.isNegative = true
+                opening.end = sign
+            }
+        }
+        if let prefix = lexicon.ordinalPrefixes.longestMatch(at: opening.end, in: sentence) {
+            opening.isOrdinal = true
+            opening.end = prefix.tokens.upperBound
+        }
+        return opening
+    }
+
+    /// A minus sign that is no hyphen and no dash, or a word for it.
+    private func endOfSign(at index: Int, in sentence: TokenizedSentence) -> Int? {
+        if let word = lexicon.negatives.longestMatch(at: index, in: sentence) { return word.tokens.upperBound }
+        guard sentence.isToken(index, "-") else { return nil }
+        let next = index + 1
+        let opensNumber =
+            sentence.kind(next) == .digits || sentence.isToken(next, lexicon.decimalMark) || sentence.isToken(next, ".")
+            || lexicon.units.prefix(at: next, in: sentence) != nil
+        let isFree = !sentence.isJoined(index) || sentence.isToken(index - 1, "(")
+        // With a space after it, it is a dash, but where nothing stands beside the number.
+        return opensNumber && isFree && (sentence.isJoined(next) || index == 0 && isAlone(from: next, in: sentence))
+            ? next : nil
+    }
+
+    private func isAlone(from index: Int, in sentence: TokenizedSentence) -> Bool {
+        guard let numeral = numerals.numeral(at: index, in: sentence) else { return false }
+        return numeral.tokens.upperBound == sentence.tokens.count
+    }
+
+    // MARK: The number and its unit
+
+    /// A numeral with its unit.
+    struct Measured {
+        var numeral: Numeral
+        var unit: String?
+        /// The qualifier that stands before it.
+        var bound: Quantity.Qualifier?
+        /// The token after the numeral and its unit.
+        var end: Int
+
+        var quantity: Quantity {
+            Quantity(
+                amount: numeral.value, unit: unit, qualifier: numeral.qualifier, isOrdinal: numeral.isOrdinal,
+                resolution: numeral.resolution)
+        }
+    }
+
+    func measured(at start: Int, unit: String?, in sentence: TokenizedSentence) -> Measured? {
+        guard var numeral = numerals.numeral(at: start, in: sentence) else { return nil }
+        if unit != nil { takeMoneySuffix(&numeral, in: sentence) }
+        takeOrdinalSuffix(&numeral, in: sentence)
+        let end = numeral.tokens.upperBound
+        if unit == nil, !numeral.isOrdinal, let suffix = self.unit(after: numeral, in: sentence) {
+            return Measured(numeral: numeral, unit: suffix.code, end: suffix.tokens.upperBound)
+        }
+        return Measured(numeral: numeral, unit: unit, end: end)
+    }
+
+    /// The unit after a numeral, with a hyphen or with `of` between: `40-km`, `2 millions d'euros`.
+    private func unit(after numeral: Numeral, in sentence: TokenizedSentence) -> (code: String, tokens: Range<Int>)? {
+        var start = numeral.tokens.upperBound
+        if sentence.isToken(start, "-"), sentence.isJoined(start), sentence.isJoined(start + 1) { start += 1 }
+        if numeral.endsInNoun || numeral.isFraction,
+            let partitive = lexicon.partitives.longestMatch(at: start, in: sentence)
+        {
+            start = partitive.tokens.upperBound
+        }
+        return lexicon.units.suffix(at: start, in: sentence)
+    }
+
+    private func takeMoneySuffix(_ numeral: inout Numeral, in sentence: TokenizedSentence) {
+        let end = numeral.tokens.upperBound
+        guard !numeral.isWritten, sentence.isJoined(end), sentence.kind(end) == .word,
+            let multiplier = lexicon.moneySuffixes[sentence.text(sentence.textRange(end..<(end + 1)))]
+        else { return }
+        numeral.value *= multiplier
+        numeral.resolution *= multiplier
+        numeral.multiplier = multiplier
+        numeral.tokens = numeral.tokens.lowerBound..<(end + 1)
+    }
+
+    /// `3e`, `21st`, `5-й`; in German `3.` inside a sentence.
+    private func takeOrdinalSuffix(_ numeral: inout Numeral, in sentence: TokenizedSentence) {
+        let end = numeral.tokens.upperBound
+        guard !numeral.isWritten, numeral.value.isInteger, numeral.resolution == 1, sentence.isJoined(end),
+            let suffix = lexicon.ordinalSuffixes.longestMatch(at: end, in: sentence)
+        else { return }
+        let next = suffix.tokens.upperBound
+        if sentence.isToken(end, ".") {
+            guard numeral.value < 1000, suffix.tokens.count == 1, next < sentence.tokens.count,
+                sentence.kind(next) == .word, sentence.tokens[next].isAfterSpace
+            else { return }
+        } else if sentence.isJoined(next), sentence.kind(next) == .word || sentence.kind(next) == .digits {
+            return
+        }
+        numeral.isOrdinal = true
+        numeral.tokens = numeral.tokens.lowerBound..<next
+    }
+
+    /// Where reading goes on after digits that are no number.
+    private func skipped(at index: Int, in sentence: TokenizedSentence) -> Reading? {
+        guard
+            case .code(let end)? = sentence.kind(index) == .digits ? numerals.digits.read(at: index, in: sentence) : nil
+        else { return nil }
+        return .nothing(end: end)
+    }
+}

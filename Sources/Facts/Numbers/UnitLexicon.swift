@@ -1,0 +1,60 @@
+import Foundation
+
+/// Units, currencies and percent: what a language calls them and where they stand.
+struct UnitLexicon: Sendable {
+    /// A unit under one spelling; `symbol` is that spelling where its case matters (`mW` is not `MW`).
+    struct Sense: Sendable {
+        var code: String
+        var symbol: String?
+    }
+
+    private var suffixes = PhraseTrie<[Sense]>()
+    private var prefixes = PhraseTrie<[Sense]>()
+
+    mutating func add(_ table: UnitTable) {
+        addNames(table.names)
+        for (code, symbols) in table.symbols ?? [:] {
+            for symbol in symbols { Self.insert(Sense(code: code, symbol: symbol), symbol, &suffixes) }
+        }
+        for (code, symbols) in table.prefixes ?? [:] {
+            for symbol in symbols { Self.insert(Sense(code: code, symbol: nil), symbol, &prefixes) }
+        }
+    }
+
+    mutating func addNames(_ table: [String: [String]]?) {
+        for (code, names) in table ?? [:] {
+            for name in names { Self.insert(Sense(code: code, symbol: nil), name, &suffixes) }
+        }
+    }
+
+    private static func insert(_ sense: Sense, _ phrase: String, _ trie: inout PhraseTrie<[Sense]>) {
+        // A later table knows the language better: its names come first.
+        trie.update(phrase) { $0 = [sense] + ($0 ?? []) }
+    }
+
+    /// The unit that stands at a token, after a number.
+    func suffix(at index: Int, in sentence: TokenizedSentence) -> (code: String, tokens: Range<Int>)? {
+        Self.longest(suffixes.matches(at: index, in: sentence), sentence)
+    }
+
+    /// The unit that stands at a token, before a number.
+    func prefix(at index: Int, in sentence: TokenizedSentence) -> (code: String, tokens: Range<Int>)? {
+        Self.longest(prefixes.matches(at: index, in: sentence), sentence)
+    }
+
+    private static func longest(
+        _ matches: [(value: [Sense], tokens: Range<Int>)], _ sentence: TokenizedSentence
+    ) -> (code: String, tokens: Range<Int>)? {
+        for match in matches.reversed() {
+            let written = sentence.text(sentence.textRange(match.tokens))
+            if let sense = match.value.first(where: { $0.symbol.map { $0 == written } ?? true }) {
+                // "5 l'an": an elided word is no litre.
+                let isElided =
+                    sense.symbol != nil && sentence.isToken(match.tokens.upperBound, "'")
+                    && sentence.isJoined(match.tokens.upperBound)
+                if !isElided { return (sense.code, match.tokens) }
+            }
+        }
+        return nil
+    }
+}
