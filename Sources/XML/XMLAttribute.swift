@@ -2,32 +2,32 @@ import CLibXML2
 
 /// An attribute of the element that a reader is at. It is only lent: it is gone when the reader goes on.
 @safe package struct XMLAttribute: ~Copyable {
-    private let attribute: xmlAttrPtr
+    package enum Prefix: Sendable {
+        case none
+        /// `xml`, which every document has: `xml:lang`.
+        case xml
+        /// One that the document declares, or ought to.
+        case other
+    }
+
     /// The place of the local name in the reader's vocabulary; nil where it is not there.
     package let nameIndex: Int?
+    private let record: XMLEventQueue.Attribute
+    private let queue: UnsafePointer<XMLEventQueue>
 
-    init(_ attribute: xmlAttrPtr, nameIndex: Int?) {
-        unsafe self.attribute = attribute
+    init(_ record: XMLEventQueue.Attribute, in queue: UnsafePointer<XMLEventQueue>, nameIndex: Int?) {
+        self.record = record
+        unsafe self.queue = queue
         self.nameIndex = nameIndex
     }
 
-    /// The prefix, nil for none: `xml` of `xml:lang`.
-    package var prefix: String? { unsafe attribute.pointee.ns?.pointee.prefix.map { unsafe String(cString: $0) } }
-
-    package var hasPrefix: Bool { unsafe attribute.pointee.ns != nil }
-
-    package var localName: String { unsafe String(cString: attribute.pointee.name) }
-
-    /// The value, normalised as XML wants it; entities that only the document declares are left out.
-    package var value: String {
-        var value = ""
-        var child = unsafe attribute.pointee.children
-        while let node = unsafe child {
-            if unsafe node.pointee.type == XML_TEXT_NODE, let content = unsafe node.pointee.content {
-                unsafe value.append(String(cString: content))
-            }
-            unsafe child = node.pointee.next
-        }
-        return value
+    package var prefix: Prefix {
+        guard let prefix = unsafe record.prefix else { return .none }
+        return unsafe xmlStrEqual(prefix, "xml") == 1 ? .xml : .other
     }
+
+    package var localName: String { unsafe String(cString: record.name) }
+
+    /// The value, normalised as XML wants it.
+    package var value: String { unsafe queue.pointee.string(record.value) }
 }

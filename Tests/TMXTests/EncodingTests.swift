@@ -25,6 +25,7 @@ struct EncodingTests {
         ("UTF-16BE", wide(memory("UTF-16"), isLittle: false), nil),
         ("UTF-16 that declares UTF-8", [0xFF, 0xFE] + wide(memory("UTF-8"), isLittle: true), "encoding-declaration"),
         ("UTF-8 that declares UTF-16", Array(memory("UTF-16").utf8), "encoding-declaration"),
+        ("UTF-8 that declares Latin-1", Array(memory("iso-8859-1").utf8), "encoding-declaration"),
         (
             "windows-1252",
             memory("windows-1252").unicodeScalars.filter { $0.value < 0x1_0000 }

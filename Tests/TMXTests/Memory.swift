@@ -8,9 +8,9 @@ struct Memory {
     var diagnostics: [Diagnostic]
 
     /// Reads `bytes`, given to the reader `chunkSize` at a time.
-    init(_ bytes: [UInt8], chunkSize: Int = .max, validates: Bool = false) throws(BadInput) {
+    init(_ bytes: [UInt8], chunkSize: Int = .max) throws(BadInput) {
         var rest = bytes[...]
-        let reader = try TMXReader(name: "test.tmx", validates: validates) {
+        let reader = try TMXReader(name: "test.tmx") {
             defer { rest = rest.dropFirst(chunkSize) }
             return Array(rest.prefix(chunkSize))
         }
@@ -20,8 +20,8 @@ struct Memory {
         diagnostics = reader.diagnostics
     }
 
-    init(_ text: String, chunkSize: Int = .max, validates: Bool = false) throws(BadInput) {
-        try self.init(Array(text.utf8), chunkSize: chunkSize, validates: validates)
+    init(_ text: String, chunkSize: Int = .max) throws(BadInput) {
+        try self.init(Array(text.utf8), chunkSize: chunkSize)
     }
 
     /// The texts of each unit's variants.

@@ -4,12 +4,13 @@ import Testing
 
 struct TMXValidatorTests {
     private func validate(_ file: String) throws -> [Diagnostic] {
-        var rest = Array(file.utf8)
-        return try TMXValidator.validate(
-            TMXReader(name: "test.tmx", validates: true) {
+        try TMXValidator.validate(name: "test.tmx") {
+            var rest = Array(file.utf8)
+            return {
                 defer { rest = [] }
                 return rest
-            })
+            }
+        }
     }
 
     private static let documentType = "<?xml version=\"1.0\"?><!DOCTYPE tmx SYSTEM \"tmx14.dtd\">"
@@ -65,5 +66,16 @@ struct TMXValidatorTests {
         #expect(statistics.units == 2)
         #expect(statistics.languages == ["fr": 2, "en": 2])
         #expect(statistics.repairs.map(\.category).sorted() == ["bare-ampersand", "empty-segment"])
+    }
+
+    @Test func statisticsCountWhatComesOften() throws {
+        var rest = Array(Sample.memory(String(repeating: Sample.unit("&"), count: 300)).utf8)
+        let reader = try TMXReader(name: "test.tmx") {
+            defer { rest = [] }
+            return rest
+        }
+        let repairs = try TMXStatistics(reader).repairs
+        #expect(repairs.count == 101)
+        #expect(repairs.last?.message == "200 more of this kind")
     }
 }

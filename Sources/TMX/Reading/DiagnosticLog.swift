@@ -15,6 +15,14 @@ struct DiagnosticLog {
         if count <= Self.limit { entries.append(make()) }
     }
 
+    /// Adds what another log holds and has counted.
+    mutating func append(contentsOf other: DiagnosticLog) {
+        for entry in other.entries { append(entry) }
+        for (category, count) in other.counts where count > Self.limit {
+            counts[category, default: 0] += count - Self.limit
+        }
+    }
+
     /// All that was found, in the order of the file.
     var diagnostics: [Diagnostic] {
         let inOrder = entries.enumerated().sorted { left, right in

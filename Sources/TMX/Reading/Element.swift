@@ -16,10 +16,10 @@ enum Element: UInt8, CaseIterable {
         case code
     }
 
-    /// The element of a local name.
-    init(name: ArraySlice<UInt8>) {
-        let packed = name.count > 6 ? 0 : name.reduce(0) { $0 << 8 | UInt64($1) }
-        self = Self.packed.firstIndex(of: packed).flatMap { Element(rawValue: UInt8($0)) } ?? .foreign
+    /// The element whose name has these bytes, the last one lowest.
+    init(packedName: UInt64, count: Int) {
+        let index = count > 6 ? nil : Self.packed.firstIndex(of: packedName)
+        self = index.flatMap { Element(rawValue: UInt8($0)) } ?? .foreign
     }
 
     /// The names as numbers, in the order of the raw values: no name is longer than a word of the machine.

@@ -29,12 +29,16 @@ extension MarkupMender {
     private func endOfDocumentType() -> Int? {
         var quote: UInt8?
         var depth = 0
-        for index in place.offset..<buffer.count {
+        var index = place.offset
+        while index < buffer.count {
             let byte = buffer[index]
             switch byte {
             case quote: quote = nil
             case _ where quote != nil: break
             case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
+            case UInt8(ascii: "<") where buffer[index...].starts(with: "<!--".utf8):
+                guard let end = self.index(past: "-->", from: index + 4) else { return nil }
+                index = end - 1
             case UInt8(ascii: "<"), UInt8(ascii: "["): depth += 1
             case UInt8(ascii: "]"): depth -= 1
             case UInt8(ascii: ">"):
@@ -42,6 +46,18 @@ extension MarkupMender {
                 if depth == 0 { return index + 1 }
             default: break
             }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The index behind the next `mark`.
+    func index(past mark: StaticString, from start: Int) -> Int? {
+        let mark = Array(mark.description.utf8)
+        var index = min(start, buffer.count)
+        while let found = buffer[index...].firstIndex(of: mark[0]) {
+            if buffer[found...].starts(with: mark) { return found + mark.count }
+            index = found + 1
         }
         return nil
     }
@@ -68,18 +84,14 @@ extension MarkupMender {
     }
 
     mutating func skip(past mark: StaticString) -> Bool {
-        let mark = Array(mark.description.utf8)
-        var index = place.offset
-        while let found = buffer[index...].firstIndex(of: mark[0]), found + mark.count <= buffer.count {
-            if buffer[found..<found + mark.count].elementsEqual(mark) {
-                drop(to: found + mark.count)
-                state = resumedState
-                return true
-            }
-            index = found + 1
+        guard let end = index(past: mark, from: place.offset) else {
+            // What may be the beginning of the mark waits for more.
+            drop(to: isFinal ? buffer.count : max(place.offset, buffer.count - mark.utf8CodeUnitCount + 1))
+            return false
         }
-        drop(to: isFinal ? buffer.count : max(place.offset, buffer.count - mark.count + 1))
-        return false
+        drop(to: end)
+        state = resumedState
+        return true
     }
 
     static func isSpace(_ byte: UInt8) -> Bool {

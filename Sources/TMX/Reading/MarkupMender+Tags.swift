@@ -34,7 +34,7 @@ extension MarkupMender {
     }
 
     private mutating func mendStartTag(_ tag: TagScan) throws(BadInput) {
-        let element = Element(name: buffer[tag.localName])
+        let element = tag.element
         guard let innermost = open.last else { return try openRoot(tag, element) }
         switch innermost.element.content {
         case .elements: break
@@ -47,6 +47,7 @@ extension MarkupMender {
         case .text, .code: return try copyAsText(tag)
         }
         closeElements(before: element)
+        if element == .foreign, open.count >= Self.deepestTag { throw refusal("elements nest too deeply for TMX") }
         if element == .tu { startUnit() }
         try copyStartTag(tag, element)
     }
@@ -80,10 +81,10 @@ extension MarkupMender {
             let isPlain = element != .foreign && tag.qualifiedName == tag.localName
             open.append(OpenElement(element: element, writtenName: isPlain ? nil : Array(buffer[tag.qualifiedName])))
         }
-        copy(to: tag.qualifiedName.upperBound)
+        copy(to: tag.qualifiedName.upperBound, hasLineBreaks: false)
         appendPendingLines()
         if !tag.isClean { try copyAttributes(to: tag.end - 1) }
-        copy(to: tag.end)
+        copy(to: tag.end, hasLineBreaks: tag.hasLineBreaks)
     }
 
     private mutating func copyAttributes(to end: Int) throws(BadInput) {
@@ -133,11 +134,11 @@ extension MarkupMender {
     }
 
     private mutating func mendEndTag(_ tag: TagScan) throws(BadInput) {
-        let element = Element(name: buffer[tag.localName])
+        let element = tag.element
         if let innermost = open.last, matches(innermost, element, tag) {
             open.removeLast()
             appendEndTag(innermost.name)
-            drop(to: tag.end)
+            drop(to: tag.end, hasLineBreaks: tag.hasLineBreaks)
             if open.isEmpty { state = .epilog }
             return
         }

@@ -26,7 +26,7 @@ extension MarkupMender {
         while place.offset < end {
             let run = UTF8Run(of: buffer, from: place.offset, to: end)
             hasSeenMultibyte = hasSeenMultibyte || run.hasMultibyte
-            copy(to: run.end)
+            copy(to: run.end, hasLineBreaks: run.hasLineBreaks)
             guard run.end < end else { break }
             switch buffer[run.end] {
             case UInt8(ascii: "<"): return true
@@ -74,7 +74,7 @@ extension MarkupMender {
 
     /// Copies CDATA as text.
     mutating func mendCharacterData() throws(BadInput) -> Bool {
-        let close = closeOfCharacterData()
+        let close = index(past: "]]>", from: place.offset).map { $0 - 3 }
         let end = close ?? (isFinal ? buffer.count : max(place.offset, buffer.count - 2))
         let isWhole = close != nil || isFinal
         while place.offset < end {
@@ -90,14 +90,5 @@ extension MarkupMender {
         drop(to: close + 3)
         state = .content
         return true
-    }
-
-    private func closeOfCharacterData() -> Int? {
-        var index = place.offset
-        while let found = buffer[index...].firstIndex(of: UInt8(ascii: "]")) {
-            if buffer[found...].starts(with: "]]>".utf8) { return found }
-            index = found + 1
-        }
-        return nil
     }
 }

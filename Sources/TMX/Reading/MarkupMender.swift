@@ -59,8 +59,10 @@ struct MarkupMender {
 
     /// What has been mended since the last call.
     mutating func takeOutput() -> [UInt8] {
-        defer { output = [] }
-        return output
+        let mended = output
+        output = []
+        output.reserveCapacity(mended.count)
+        return mended
     }
 
     /// Goes on by one run of text, one tag or the like; false where that takes more input.
@@ -92,19 +94,23 @@ struct MarkupMender {
 
     // MARK: Places and reports
 
-    /// Moves on without copying.
-    mutating func advance(to end: Int) { place.advance(to: end, in: buffer) }
-
-    /// Moves on without copying anything but the line breaks.
-    mutating func drop(to end: Int) {
-        let line = place.line
-        advance(to: end)
-        output.append(contentsOf: repeatElement(UInt8(ascii: "\n"), count: place.line - line))
+    /// Moves on without copying. Without line breaks on the way, that takes no look at the bytes.
+    mutating func advance(to end: Int, hasLineBreaks: Bool = true) {
+        if hasLineBreaks { place.advance(to: end, in: buffer) } else { place.advanceInLine(to: end) }
     }
 
-    mutating func copy(to end: Int) {
+    /// Moves on without copying anything but the line breaks.
+    mutating func drop(to end: Int, hasLineBreaks: Bool = true) {
+        let line = place.line
+        advance(to: end, hasLineBreaks: hasLineBreaks)
+        if place.line > line {
+            output.append(contentsOf: repeatElement(UInt8(ascii: "\n"), count: place.line - line))
+        }
+    }
+
+    mutating func copy(to end: Int, hasLineBreaks: Bool = true) {
         output.append(contentsOf: buffer[place.offset..<end])
-        advance(to: end)
+        advance(to: end, hasLineBreaks: hasLineBreaks)
     }
 
     mutating func report(_ severity: Diagnostic.Severity, _ category: String, _ message: String) {

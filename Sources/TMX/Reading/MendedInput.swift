@@ -7,7 +7,8 @@ final class MendedInput {
     private var encoded: EncodedInput
     private var isAtEnd = false
 
-    init(name: String, documentType: [UInt8], read: @escaping () -> [UInt8]?) throws(BadInput) {
+    /// `documentType` are declarations to put before the root.
+    init(name: String, documentType: [UInt8] = [], read: @escaping () -> [UInt8]?) throws(BadInput) {
         encoded = try EncodedInput(name: name, read: read)
         mender = MarkupMender(name: name, documentType: documentType)
         for diagnostic in encoded.diagnostics { mender.log.append(diagnostic) }

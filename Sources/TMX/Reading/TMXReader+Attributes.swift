@@ -15,20 +15,15 @@ extension TMXReader {
         var attributes = ElementAttributes()
         var foreign: [String] = []
         xml.forEachAttribute { attribute in
-            guard let index = attribute.nameIndex, !attribute.hasPrefix else {
-                if attribute.prefix != "xml" {
-                    foreign.append(attribute.localName)
-                } else if attribute.localName == TMXName.lang.rawValue {
-                    attributes.language = attribute.value
-                }
-                return
-            }
-            switch TMXName.all[index] {
-            case .lang: attributes.language = attributes.language ?? oldLanguage(attribute.value)
-            case .srclang: attributes.sourceLanguage = attribute.value
-            case let name where name.isDate:
+            switch (attribute.prefix, attribute.nameIndex.map { TMXName.all[$0] }) {
+            case (.xml, .lang?): attributes.language = attribute.value
+            case (.xml, _): break
+            case (.other, _), (.none, nil): foreign.append(attribute.localName)
+            case (.none, .lang?): attributes.language = attributes.language ?? oldLanguage(attribute.value)
+            case (.none, .srclang?): attributes.sourceLanguage = attribute.value
+            case (.none, let name?) where name.isDate:
                 if let date = date(attribute.value, name) { attributes.list.append(name, date) }
-            case let name: attributes.list.append(name, attribute.value)
+            case (.none, let name?): attributes.list.append(name, attribute.value)
             }
         }
         if !foreign.isEmpty {

@@ -11,7 +11,7 @@ extension TMXReader {
         while let event = try nextInside() {
             guard case .startElement = event else {
                 if case .text = event {
-                    report(.warning, "stray-text", "text beside the variants of a unit is left out")
+                    reportStrayText("text beside the variants of a unit is left out")
                 }
                 continue
             }
@@ -33,7 +33,7 @@ extension TMXReader {
         while let event = try nextInside() {
             guard case .startElement = event else {
                 if case .text = event {
-                    report(.warning, "stray-text", "text beside the segment of a variant is left out")
+                    reportStrayText("text beside the segment of a variant is left out")
                 }
                 continue
             }
@@ -68,7 +68,6 @@ extension TMXReader {
                 outer.append(.tag(tag))
                 parts = outer
             case .text, .blank: append(xml.text, to: &parts)
-            case .entityReference: break
             }
         }
         return Segment(parts: parts)

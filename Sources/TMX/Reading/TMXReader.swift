@@ -22,23 +22,29 @@ package final class TMXReader {
     var languages: [String: Language] = [:]
     /// The line of the innermost start tag.
     var line: Int?
+    /// The line of the start tag that stray text was last reported after.
+    private var strayTextLine: Int?
     private var isInBody = false
 
-    /// `-` is standard input. With `validates`, what the document type of TMX 1.4 forbids is reported, too.
-    package convenience init(path: String, validates: Bool = false) throws(BadInput) {
+    /// `-` is standard input.
+    package convenience init(path: String) throws(BadInput) {
+        try self.init(name: path, read: Self.source(path))
+    }
+
+    /// The bytes of a file, chunk by chunk.
+    static func source(_ path: String) throws(BadInput) -> () -> [UInt8]? {
         guard let source = XMLByteSource(path: path) else {
             throw BadInput(name: path, reason: "the file cannot be opened")
         }
-        try self.init(name: path, validates: validates) { source.read() }
+        return source.read
     }
 
     /// Reads what `read` returns until it returns nothing; nil means that reading failed.
-    package init(name: String, validates: Bool = false, read: @escaping () -> [UInt8]?) throws(BadInput) {
+    package init(name: String, read: @escaping () -> [UInt8]?) throws(BadInput) {
         self.name = name
-        let declarations = validates ? TMXDocumentType.declaration : []
-        let input = try MendedInput(name: name, documentType: declarations, read: read)
+        let input = try MendedInput(name: name, read: read)
         self.input = input
-        xml = XMLReader(vocabulary: TMXName.vocabulary, validates: validates) { try input.next() }
+        xml = XMLReader(vocabulary: TMXName.vocabulary) { try input.next() }
         try readRoot()
     }
 
@@ -53,7 +59,7 @@ package final class TMXReader {
                 return unit
             case (.startElement, .body?): isInBody = true
             case (.startElement, _): try skipForeignElement()
-            case (.text, _): report(.warning, "stray-text", "text between units is left out")
+            case (.text, _): reportStrayText("text between units is left out")
             case (.endElement, _): isInBody = false
             default: break
             }
@@ -62,7 +68,9 @@ package final class TMXReader {
     }
 
     /// What was found so far, in the order of the file.
-    package var diagnostics: [Diagnostic] { input.mender.log.diagnostics }
+    package var diagnostics: [Diagnostic] { log.diagnostics }
+
+    var log: DiagnosticLog { input.mender.log }
 
     /// Whether the document has a DOCTYPE.
     var hasDocumentType: Bool { input.mender.hasDocumentType }
@@ -98,16 +106,20 @@ package final class TMXReader {
         do {
             let event = try xml.next()
             if case .startElement? = event { line = input.nextStartLine() }
-            for finding in xml.takeFindings() { report(finding) }
+            for finding in xml.takeFindings() { report(.warning, "undeclared-prefix", finding.message) }
             return event
         } catch let refusal as BadInput {
             throw refusal
         } catch let error as XMLError {
-            throw BadInput(
-                name: name, line: error.line, column: error.column, reason: "not well-formed: \(error.message)")
+            throw refusal(error)
         } catch {
             throw BadInput(name: name, reason: "\(error)")
         }
+    }
+
+    private func refusal(_ error: XMLError) -> BadInput {
+        let (line, column) = (error.line > 0 ? error.line : nil, error.column > 0 ? error.column : nil)
+        return BadInput(name: name, line: line, column: column, reason: "not well-formed: \(error.message)")
     }
 
     /// The next event inside the element that was started last; nil at its end.
@@ -117,20 +129,18 @@ package final class TMXReader {
         return event
     }
 
-    private func report(_ finding: XMLError) {
-        let isValidity = finding.kind == .validity
-        let shift = finding.line == input.mender.rootLine ? input.mender.documentType.count : 0
-        input.report(
-            Diagnostic(
-                isValidity ? .error : .warning, category: isValidity ? "document-type" : "undeclared-prefix",
-                message: finding.message, line: finding.line, column: max(1, finding.column - shift)))
-    }
-
     /// The name of the element that the parser is at; nil where TMX does not have it.
     var element: TMXName? { xml.nameIndex.map { TMXName.all[$0] } }
 
     func report(_ severity: Diagnostic.Severity, _ category: String, _ message: String) {
         input.report(Diagnostic(severity, category: category, message: message, line: line))
+    }
+
+    /// Tells of text where none belongs, once a line: the parser may give it in pieces.
+    func reportStrayText(_ message: String) {
+        guard strayTextLine != line else { return }
+        strayTextLine = line
+        report(.warning, "stray-text", message)
     }
 
     /// Passes over an element that TMX does not have, or not here.

@@ -28,7 +28,7 @@ struct TextEncoding {
                 \.element)
             compare(declared: Self.declaration(in: narrow[...]))
         } else {
-            take(declared: Self.declaration(in: bytes[...]))
+            take(declared: Self.declaration(in: bytes[...]), of: bytes)
         }
     }
 
@@ -46,7 +46,7 @@ struct TextEncoding {
         warn("encoding-declaration", "the file declares '\(declared)' and is \(name)")
     }
 
-    private mutating func take(declared: String?) {
+    private mutating func take(declared: String?, of bytes: [UInt8]) {
         guard let declared, !Self.matches(declared, "UTF-8"), declared.uppercased() != "US-ASCII" else { return }
         let upper = declared.uppercased()
         if upper.hasPrefix("UTF-7") || upper == "UNICODE-1-1-UTF-7" {
@@ -54,6 +54,8 @@ struct TextEncoding {
         } else if upper.hasPrefix("UTF-16") || upper.hasPrefix("UTF-32") || upper.hasPrefix("UCS-")
             || upper.hasPrefix("ISO-10646")
         {
+            warn("encoding-declaration", "the file declares '\(declared)' and is \(name)")
+        } else if Self.isMultibyteUTF8(bytes) {
             warn("encoding-declaration", "the file declares '\(declared)' and is \(name)")
         } else {
             name = declared
@@ -69,6 +71,13 @@ struct TextEncoding {
         let declared = declared.uppercased()
         return declared == name || (declared == "UTF-16" && name.hasPrefix("UTF-16"))
             || (declared == "UTF8" && name == "UTF-8")
+    }
+
+    /// Whether the bytes are UTF-8 and not ASCII alone: text in another encoding is not, but for a rare accident.
+    private static func isMultibyteUTF8(_ bytes: [UInt8]) -> Bool {
+        // The end may cut a character: it goes up to the last byte of ASCII.
+        let whole = bytes[..<(bytes.lastIndex { $0 < 0x80 } ?? 0)]
+        return whole.contains { $0 >= 0x80 } && String(validating: whole, as: UTF8.self) != nil
     }
 
     /// The value of `encoding` in an XML declaration.

@@ -16,6 +16,9 @@ struct TextPlace {
         while bytes[lineStart - 1] != UInt8(ascii: "\n") { lineStart -= 1 }
     }
 
+    /// Moves on where no line ends on the way.
+    mutating func advanceInLine(to end: Int) { offset = end }
+
     private static func lineBreaks(in bytes: [UInt8], _ range: Range<Int>) -> Int {
         unsafe bytes.withUnsafeBufferPointer { bytes in
             var count = 0

@@ -4,6 +4,7 @@ struct UTF8Run {
     private(set) var end: Int
     /// Whether it has characters beyond ASCII.
     private(set) var hasMultibyte = false
+    private(set) var hasLineBreaks = false
 
     init(of buffer: [UInt8], from start: Int, to limit: Int) {
         let bytes = buffer.span
@@ -14,6 +15,7 @@ struct UTF8Run {
             let byte = bytes[end]
             if byte < 0x80 {
                 guard Self.isPlain(byte) else { return }
+                hasLineBreaks = hasLineBreaks || byte == UInt8(ascii: "\n")
                 end += 1
             } else {
                 let length = Self.length(at: end, in: bytes, limit: limit)

@@ -16,7 +16,7 @@ package struct TMXStatistics: Hashable, Sendable, Codable {
             for variant in unit.variants { languages[variant.language.tag, default: 0] += 1 }
             for finding in UnitRules.findings(in: unit, of: reader.header) { log.append(finding) }
         }
-        for diagnostic in reader.diagnostics { log.append(diagnostic) }
+        log.append(contentsOf: reader.log)
         repairs = log.diagnostics
     }
 
