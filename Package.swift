@@ -76,7 +76,7 @@ let package = Package(
         tests("XMLTests", ["XML"]),
         tests("ICUTests", ["ICU"]),
         tests("DocumentsTests", ["Documents"]),
-        tests("ArticleReadingTests", ["ArticleReading", "Documents"], resources: [.copy("Pages")]),
+        tests("ArticleReadingTests", ["ArticleReading", "Documents", "XML"], resources: [.copy("Pages")]),
         tests("SegmentationTests", ["Segmentation", "Documents"]),
         tests("SentenceEncodingTests", ["SentenceEncoding", "Documents", "Vectors"], resources: [.copy("Reference")]),
         tests("AlignmentTests", ["Alignment", "Documents", "Vectors"]),
@@ -84,10 +84,9 @@ let package = Package(
         tests("FactsTests", ["Facts", "Documents"]),
         tests("FactComparisonTests", ["FactComparison", "Facts", "Documents"]),
         tests("ReportsTests", ["Reports", "FactComparison", "Facts", "Documents"], resources: [.copy("Snapshots")]),
-        tests("PipelineTests", ["Pipeline", "Documents"]),
-        tests("CommandLineTests", ["CommandLine"]),
+        tests("PipelineTests", ["Pipeline", "Documents", "Facts"]),
         tests("ArchitectureTests"),
-        tests("IntegrationTests", ["TMX", "Documents"]),
+        tests("IntegrationTests", ["TMX", "Documents", "recoupe"]),
     ],
     cxxLanguageStandard: .cxx17
 )

@@ -11,6 +11,15 @@ enum ArticleMark: CaseIterable {
     /// The `main` element or its ARIA role.
     case main
 
+    /// The share of the page's prose, in percent, that the marked element must hold to be believed.
+    var leastShare: Int {
+        switch self {
+        case .microdata: 20
+        case .element: 30
+        case .name, .main: 40
+        }
+    }
+
     /// Whether element `index` bears the mark.
     func isOn(_ page: HTMLDocument, _ index: Int) -> Bool {
         switch self {

@@ -14,7 +14,8 @@ struct ElementRole: Sendable {
     var isFurniture = false
 
     /// Whether a page lays out a whole article in it.
-    var canHoldArticle: Bool { kind == nil && !isRow }
+    var canHoldArticle: Bool { kind == nil && !isList && !isRow }
+    var isList = false
     private var isRow = false
 
     /// The role of the element `name`; an unknown one is inline.
@@ -22,7 +23,8 @@ struct ElementRole: Sendable {
         isSkipped = Self.skipped.contains(name)
         kind = Self.kinds[name]
         isFurniture = Self.furniture.contains(name)
-        isRow = ["tr", "tbody", "ul", "ol", "dl"].contains(name)
+        isList = ["ul", "ol", "dl"].contains(name)
+        isRow = ["tr", "tbody"].contains(name)
         isLink = name == "a"
         isLineBreak = name == "br"
         isBlock = kind != nil || isFurniture || Self.blocks.contains(name)

@@ -57,31 +57,11 @@ enum Furniture {
     private static let words: Set<[UInt8]> = Set(
         [
             "ad", "ads", "advert", "advertisement", "advertising", "banner", "breadcrumb", "breadcrumbs", "consent",
-            "cookie", "cookies", "dfp", "follow", "footer", "gdpr", "hidden",
+            "cookie", "cookies", "dfp", "follow", "footer", "gdpr",
             "login", "menu", "modal", "mostread", "nav", "navbar", "navigation", "newsletter", "offscreen", "outbrain",
             "overlay", "pager", "pagination", "paywall", "popup", "popular", "promo", "promoted", "promotion", "rating",
             "recirc", "recommend", "recommendation", "recommendations", "recommended", "related", "respond", "share",
             "sharebar", "sharing", "shoutbox", "sidebar", "signin", "signup", "skip", "social", "sponsor", "sponsored",
-            "subscribe", "subscription", "taboola", "tags", "teaser", "toc", "toolbar", "tools", "trending", "widget",
+            "subscribe", "subscription", "taboola", "tags", "toc", "toolbar", "tools", "trending",
         ].map { Array($0.utf8) })
-}
-
-/// The words of a class or id: `article__related-links` has three, `shareTools` two.
-enum HTMLWords {
-    /// Calls `body` with each word in small letters.
-    static func forEach(in value: ArraySlice<UInt8>, _ body: ([UInt8]) -> Void) {
-        var word: [UInt8] = []
-        var isAfterSmall = false
-        for byte in value {
-            let isCapital = byte >= 0x41 && byte <= 0x5A
-            let isSmall = byte >= 0x61 && byte <= 0x7A
-            if !isSmall && !isCapital || isCapital && isAfterSmall {
-                if !word.isEmpty { body(word) }
-                word.removeAll(keepingCapacity: true)
-            }
-            if isSmall || isCapital { word.append(byte | 0x20) }
-            isAfterSmall = isSmall
-        }
-        if !word.isEmpty { body(word) }
-    }
 }

@@ -28,7 +28,7 @@ struct PageBlock: Sendable {
         weight >= (hasPunctuation ? 40 : 120) && 3 * linkWeight < weight
     }
 
-    var text: String { String(decoding: bytes, as: UTF8.self).cleaned() }
+    var text: String { Typography.cleaned(String(decoding: bytes, as: UTF8.self)) }
 
     mutating func append(_ text: ArraySlice<UInt8>, isLink: Bool) {
         let before = weight
@@ -44,49 +44,23 @@ struct PageBlock: Sendable {
         if isLink { linkWeight += weight - before }
     }
 
-    /// Lead bytes count; of three-byte sequences, those of Han, kana and hangul twice.
+    /// Counts a byte that is no white space. Letters are known by the first byte of their sequence.
     private mutating func count(_ byte: UInt8) {
         switch byte {
-        case 0x80...0xBF: break
+        case 0x80...0xBF: return
         case 0xE3...0xED: weight += 2
         default: weight += 1
         }
-        // Full stop, comma, and the lead byte of the blocks with CJK and general punctuation.
-        if byte == 0x2E || byte == 0x2C || byte == 0x21 || byte == 0x3F || byte == 0xE3 || byte == 0xD8 || byte == 0xEF
-        {
-            hasPunctuation = true
-        }
+        hasPunctuation = hasPunctuation || Self.stops.contains(byte)
     }
 
-    /// Ends a line within the block.
+    /// Full stop, comma, exclamation and question mark; and the first bytes of the blocks that have those of Arabic,
+    /// Chinese and Japanese, whose text needs no other proof.
+    private static let stops: [UInt8] = [0x2E, 0x2C, 0x21, 0x3F, 0xD8, 0xE3, 0xEF]
+
+    /// Whether a sentence may end with what was appended last.
     var isEndOfSentence: Bool {
         let tail = String(decoding: bytes.suffix(4), as: UTF8.self).unicodeScalars.last { $0 != " " }
         return tail.map { ".!?…。！？؟:：".unicodeScalars.contains($0) } ?? false
     }
-}
-
-extension String {
-    /// Without marks that only typesetting needs, with one space for each run of white space, and with the letters
-    /// that pages of Windows-1252 write as numbers of control characters.
-    fileprivate func cleaned() -> String {
-        var result = String.UnicodeScalarView()
-        for scalar in unicodeScalars {
-            switch scalar.value {
-            case 0xAD, 0x200B, 0x2060, 0xFEFF: break
-            case 0x80...0x9F: result.append(Windows1252.letter(scalar))
-            case 0...0x08, 0x0E...0x1F, 0x7F: break
-            default: result.append(scalar)
-            }
-        }
-        return String(result).collapsingWhiteSpace()
-    }
-}
-
-/// The 27 letters that Windows-1252 has where ISO 8859-1 has control characters.
-private enum Windows1252 {
-    private static let letters = Array(
-        "\u{20AC}\u{81}\u{201A}\u{192}\u{201E}\u{2026}\u{2020}\u{2021}\u{2C6}\u{2030}\u{160}\u{2039}\u{152}\u{8D}\u{17D}\u{8F}\u{90}\u{2018}\u{2019}\u{201C}\u{201D}\u{2022}\u{2013}\u{2014}\u{2DC}\u{2122}\u{161}\u{203A}\u{153}\u{9D}\u{17E}\u{178}"
-            .unicodeScalars)
-
-    static func letter(_ control: Unicode.Scalar) -> Unicode.Scalar { letters[Int(control.value) - 0x80] }
 }

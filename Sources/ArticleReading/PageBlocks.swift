@@ -61,11 +61,23 @@ struct PageBlocks: Sendable {
             context.block = index
             // A paragraph in a list item or a quotation is of that kind.
             context.kind = role.kind == .paragraph ? around.kind : role.kind ?? around.kind
+            if context.kind == .paragraph, isNamedCaption(index) { context.kind = .caption }
         }
         context.isLink = around.isLink || role.isLink
         if role.isLineBreak { breakLine() }
         return context
     }
+
+    private func isNamedCaption(_ index: Int) -> Bool {
+        var isNamed = false
+        page.forEachAttribute(of: index) { name, value in
+            guard name == "class" else { return }
+            HTMLWords.forEach(in: value) { isNamed = isNamed || Self.captionWords.contains($0) }
+        }
+        return isNamed
+    }
+
+    private static let captionWords = Set(["caption", "figcaption"].map { Array($0.utf8) })
 
     /// One line break is white space, unless a sentence ends there; two end the block.
     private mutating func breakLine() {

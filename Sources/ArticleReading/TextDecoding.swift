@@ -44,6 +44,7 @@ struct TextDecoding: Sendable {
     private init(_ bytes: [UInt8], as name: String) {
         utf8 = name == "utf-8" ? bytes : HTMLEncoding.decode(bytes, from: name) ?? bytes
         encoding = name
+        if let mojibake = Mojibake.diagnostic(utf8) { diagnostics = [mojibake] }
     }
 
     private static func byteOrderMark(_ bytes: [UInt8]) -> (name: String, length: Int)? {

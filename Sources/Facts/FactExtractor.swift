@@ -16,15 +16,31 @@ package struct FactExtractor: Sendable {
     }
 
     /// The facts of each of an article's sentences, from left to right. Actors that have no id of their own get it from
-    /// `ActorLinker`. `publication` is the day of publication, ISO 8601; nil where it is not known.
-    package func facts(in sentences: [String], publication: String?) -> [[Fact]] {
+    /// `ActorLinker`.
+    ///
+    /// - Parameters:
+    ///   - publication: the day of publication, ISO 8601. Where it is nil, a full date in the first sentences, as datelines have it, is
+    ///     taken for it.
+    ///   - otherwise: what is taken where neither tells: the day of another version.
+    package func facts(in sentences: [String], publication: String?, otherwise: String? = nil) -> [[Fact]] {
         let sentences = sentences.map { TokenizedSentence($0) }
-        let dates = dates.facts(in: sentences, published: publication)
+        let dates = dates.facts(in: sentences, published: publication ?? dateline(of: sentences) ?? otherwise)
         let actors = actors.facts(in: sentences)
         return sentences.indices.map { index in
             merged(dates: dates[index], actors: actors[index], numbers: numbers.facts(in: sentences[index]))
         }
     }
+
+    /// The first date of the first sentences that has a year, a month and a day of its own.
+    private func dateline(of sentences: [TokenizedSentence]) -> String? {
+        dates.facts(in: Array(sentences.prefix(Self.datelineSentences)), published: nil).joined().lazy.compactMap {
+            fact in
+            guard case .date(let timex) = fact.value, timex.anchor == nil, timex.isFullDay else { return nil }
+            return timex.value
+        }.first
+    }
+
+    private static let datelineSentences = 4
 
     private func merged(dates: [Fact], actors: [Fact], numbers: [Fact]) -> [Fact] {
         // `le Journal du dimanche` is a name; `Mercredi` is not, whoever writes it with a capital.

@@ -1,23 +1,31 @@
 import CICU
 
-/// One pattern over one text. All positions count UTF-16 units.
-@safe package struct Matcher: ~Copyable {
+/// Searches texts for one pattern. All positions count UTF-16 units.
+@safe package final class Matcher {
     private let regex: OpaquePointer
     /// ICU keeps a pointer into it.
-    private let text: UTF16Text
+    private var text: UTF16Text
 
-    package init(_ pattern: Pattern, in text: UTF16Text) {
+    /// A matcher that stands on `text`.
+    package init(_ pattern: Pattern, in text: UTF16Text = UTF16Text("")) {
         var status: Int32 = 0
         guard let clone = unsafe recoupe_regex_clone(pattern.regex, &status) else { fatalError("out of memory") }
         unsafe regex = unsafe clone
         self.text = text
-        unsafe recoupe_regex_set_text(clone, text.units.baseAddress, Int32(text.count), &status)
+        reset(to: text)
     }
 
     deinit { unsafe recoupe_regex_close(regex) }
 
+    /// Goes over to another text; cheaper than another matcher.
+    package func reset(to text: UTF16Text) {
+        self.text = text
+        var status: Int32 = 0
+        unsafe recoupe_regex_set_text(regex, text.units.baseAddress, Int32(text.count), &status)
+    }
+
     /// The first match at or after `position`. A pattern that backtracks beyond ICU's limits has no match.
-    package mutating func firstMatch(from position: Int) -> Range<Int>? {
+    package func firstMatch(from position: Int) -> Range<Int>? {
         var start: Int32 = 0
         var end: Int32 = 0
         var status: Int32 = 0
@@ -26,7 +34,7 @@ import CICU
     }
 
     /// Whether the pattern matches at `position`; it may look behind.
-    package mutating func matches(at position: Int) -> Bool {
+    package func matches(at position: Int) -> Bool {
         var status: Int32 = 0
         return unsafe recoupe_regex_matches_at(regex, Int32(position), &status)
     }
@@ -39,9 +47,10 @@ import CICU
     let units: UnsafeMutableBufferPointer<UInt16>
 
     package init(_ text: String) {
-        count = text.utf16.count
+        let utf16 = Array(text.utf16)
+        count = utf16.count
         unsafe units = .allocate(capacity: max(1, count))
-        _ = unsafe units.initialize(fromContentsOf: text.utf16)
+        _ = unsafe units.initialize(fromContentsOf: utf16)
     }
 
     deinit { unsafe units.deallocate() }

@@ -38,14 +38,18 @@ package final class GroupPipeline {
     }
 
     /// The facts of one article, by sentence.
-    package func facts(of article: SegmentedArticle) -> [[Fact]] {
-        extractor(for: article.article.language)
-            .facts(in: article.sentences.map(\.text), publication: article.article.date)
+    package func facts(of article: SegmentedArticle) -> [[Fact]] { facts(of: article, otherwise: nil) }
+
+    /// The facts of all versions, by article and sentence, the actors linked across them. A version that does not say when it was
+    /// published is read as of the first other one's day.
+    package func facts(of bitext: Bitext) -> [[[Fact]]] {
+        let day = bitext.articles.lazy.compactMap(\.article.date).first
+        return ActorLinker().link(bitext.articles.map { facts(of: $0, otherwise: day) }, in: bitext)
     }
 
-    /// The facts of all versions, by article and sentence, the actors linked across them.
-    package func facts(of bitext: Bitext) -> [[[Fact]]] {
-        ActorLinker().link(bitext.articles.map(facts), in: bitext)
+    private func facts(of article: SegmentedArticle, otherwise day: String?) -> [[Fact]] {
+        extractor(for: article.article.language)
+            .facts(in: article.sentences.map(\.text), publication: article.article.date, otherwise: day)
     }
 
     /// What the versions report differently.

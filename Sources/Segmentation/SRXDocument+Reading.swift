@@ -59,8 +59,7 @@ private struct SRXReading {
             ruleSet = attributes["languagerulename"] ?? ""
             document.rules[ruleSet, default: []] += []
         case .rule:
-            let isBreak = attributes["break"] != "no"
-            rule = SRXRule(isBreak: isBreak, before: "", after: "", line: reader.position.line)
+            rule = SRXRule(isBreak: attributes["break"] != "no", before: "", after: "")
         case .languagemap:
             let attributes = attributes
             document.maps.append((attributes["languagepattern"] ?? "", attributes["languagerulename"] ?? ""))

@@ -25,7 +25,6 @@ package struct SRXDocument: Sendable {
     /// Whether the pattern matches the whole tag; in SRX the case of language codes does not count.
     private static func fits(_ tag: String, _ pattern: String) -> Bool {
         guard let pattern = try? Pattern("(?i)(?:\(pattern))$") else { return false }
-        var matcher = Matcher(pattern, in: UTF16Text(tag))
-        return matcher.matches(at: 0)
+        return Matcher(pattern, in: UTF16Text(tag)).matches(at: 0)
     }
 }

@@ -5,13 +5,10 @@ package struct SRXRule: Hashable, Sendable {
     /// ICU regular expressions; an empty one matches anywhere.
     package var before: String
     package var after: String
-    /// Where it stands in its file.
-    package var line: Int
 
-    package init(isBreak: Bool, before: String, after: String, line: Int = 1) {
+    package init(isBreak: Bool, before: String, after: String) {
         self.isBreak = isBreak
         self.before = before
         self.after = after
-        self.line = line
     }
 }

@@ -20,27 +20,32 @@ package struct Segmenter: Sendable {
             throw BadInput(name: srx.name, reason: "has no segmentation rules for '\(language)'")
         }
         if let rule = rules.first(where: { !$0.isValid }) {
-            throw BadInput(
-                name: srx.name, line: rule.line, reason: "'\(rule.before)' or '\(rule.after)' is no regular expression")
+            let reason = "the rule '\(rule.before)' before, '\(rule.after)' after is no regular expression"
+            throw BadInput(name: srx.name, reason: reason)
         }
         guard let compiled = try? BreakRules(rules) else {
-            throw BadInput(name: srx.name, reason: "its rules are too large together")
+            throw BadInput(name: srx.name, reason: "its rules do not go together in one regular expression")
         }
         self.rules = compiled
     }
 
     /// The sentences of `article` in reading order, the headline first.
     package func segment(_ article: Article) -> SegmentedArticle {
-        var sentences = article.title.map { segment($0, block: nil) } ?? []
+        let finder = BreakFinder(rules)
+        var sentences = article.title.map { Self.sentences(of: $0, block: nil, finder) } ?? []
         for (index, block) in article.blocks.enumerated() {
-            sentences += segment(block.text, block: index)
+            sentences += Self.sentences(of: block.text, block: index, finder)
         }
         return SegmentedArticle(article: article, sentences: sentences)
     }
 
-    /// The sentences of one block.
-    package func segment(_ text: String, block: Int? = nil) -> [Sentence] {
-        let boundaries = rules.boundaries(in: UTF16Text(text))
+    /// The sentences of a text that is one block.
+    package func segment(_ text: String) -> [Sentence] {
+        Self.sentences(of: text, block: nil, BreakFinder(rules))
+    }
+
+    private static func sentences(of text: String, block: Int?, _ finder: BreakFinder) -> [Sentence] {
+        let boundaries = finder.boundaries(in: UTF16Text(text))
         let scalars = Array(text.unicodeScalars)
         var sentences: [Sentence] = []
         var start = 0

@@ -19,7 +19,9 @@ import Foundation
 /// | `quarter`, `half` | the slot's ordinal is one of the year's |
 /// | `decade`, `century` | the slot's number names one |
 /// | `duration`, `set` | the slot's duration, as such or as a rhythm |
+/// | `day?`, `week?` … | some of the unit, not said how many: `in the coming days` |
 /// | `now`, `past-ref`, `future-ref` | `PRESENT_REF`, `PAST_REF`, `FUTURE_REF` |
+/// | `closing` | only at the end of a clause: `two years after`, and not `two years after the war` |
 /// | `weak` | no date by itself |
 /// | `bare` | no date where a counted noun follows |
 /// | `none` | no date at all: an age, a title |
@@ -48,7 +50,9 @@ enum DateAction: Hashable, Sendable {
     case century
     case duration
     case set
+    case vague(DateUnit)
     case reference(String)
+    case closing
     case weak
     case bare
     case none
@@ -60,7 +64,7 @@ enum DateAction: Hashable, Sendable {
         "nth": .nth, "last": .last, "to": .minutesTo, "12h": .twelveHour, "quarter": .quarter, "half": .half,
         "decade": .decade, "century": .century, "duration": .duration, "set": .set,
         "now": .reference("PRESENT_REF"), "past-ref": .reference("PAST_REF"), "future-ref": .reference("FUTURE_REF"),
-        "weak": .weak, "bare": .bare, "none": .none,
+        "closing": .closing, "weak": .weak, "bare": .bare, "none": .none,
     ]
 
     /// Nil where the step is not known.
@@ -71,6 +75,8 @@ enum DateAction: Hashable, Sendable {
             self = .modifier(modifier)
         } else if let dayPart = DateParts.DayPart(rawValue: String(step)) {
             self = .dayPart(dayPart)
+        } else if step.last == "?", let unit = DateUnit(rawValue: String(step.dropLast())) {
+            self = .vague(unit)
         } else if let equals = step.firstIndex(of: "="), let value = Int(step[step.index(after: equals)...]) {
             guard let assignment = Self.assignment(of: value, to: step[..<equals]) else { return nil }
             self = assignment

@@ -7,8 +7,12 @@ struct DateCaptures {
     var duration: DateParts.Duration?
     var ordinal: Int?
     var number: Decimal?
+    /// The duration is counted by an article: `en un día` is none.
+    var isArticle = false
     /// A name, or a count, that is no date if nothing else stands with it.
     var weakRange: Range<Int>?
+    /// An abbreviation without its full stop, which is a name only beside a number: `mer 8 nov`.
+    var hasBareAbbreviation = false
 
     mutating func set(_ entry: DateNames.Entry, _ names: DateNames) {
         switch entry.slot {
@@ -25,7 +29,7 @@ struct DateCaptures {
     }
 
     /// What the pattern says; nil where its slots make no sense together.
-    func interpreted(by meaning: [DateAction], speaksOfFuture: Bool) -> DateParts? {
+    func interpreted(by meaning: [DateAction], speaksOfFuture: () -> Bool) -> DateParts? {
         var result = self
         for action in meaning {
             guard result.apply(action, speaksOfFuture: speaksOfFuture) else { return nil }
@@ -34,11 +38,12 @@ struct DateCaptures {
     }
 
     /// False where the slots do not give what the action needs.
-    private mutating func apply(_ action: DateAction, speaksOfFuture: Bool) -> Bool {
+    private mutating func apply(_ action: DateAction, speaksOfFuture: () -> Bool) -> Bool {
         switch action {
-        case .shift(let unit, let amount): return shift(unit ?? self.unit, by: amount)
+        case .shift(let unit, let amount):
+            return shift(unit ?? self.unit.flatMap { $0.seconds == nil ? $0 : nil }, by: amount)
         case .counted(let isPast): return count(isPast: isPast)
-        case .countedIfFuture: return speaksOfFuture ? count(isPast: false) : setDuration(isSet: false)
+        case .countedIfFuture: return speaksOfFuture() ? count(isPast: false) : !isArticle && setDuration(isSet: false)
         case .nth: return setNth(ordinal)
         case .last: return setNth(-1)
         case .quarter: return setPeriod("Q", 1...4)
@@ -67,6 +72,7 @@ struct DateCaptures {
         case .twelveHour: parts.isTwelveHour = true
         case .reference(let value): parts.reference = value
         case .weak: parts.isWeak = true
+        case .vague(let unit): parts.duration = DateParts.Duration(count: nil, unit: unit)
         case .fromTheDay: parts.shift?.isCounted = true
         default: break
         }
@@ -79,10 +85,15 @@ struct DateCaptures {
     }
 
     private mutating func count(isPast: Bool) -> Bool {
-        guard let duration = duration ?? unit.map({ DateParts.Duration(count: 1, unit: $0) }) else { return false }
+        guard let duration = countedDuration else { return false }
         let amount = duration.count.map { isPast ? -$0 : $0 }
         parts.shift = DateParts.Shift(unit: duration.unit, amount: amount, isPast: isPast, isCounted: true)
         return true
+    }
+
+    /// The slot's duration; else its number of its units, one where there is no number.
+    private var countedDuration: DateParts.Duration? {
+        duration ?? unit.map { DateParts.Duration(count: number ?? 1, unit: $0) }
     }
 
     private mutating func setNth(_ ordinal: Int?) -> Bool {
@@ -134,7 +145,7 @@ struct DateCaptures {
             parts.isSet = true
             return parts.weekday != nil || parts.month != nil || parts.dayPart != nil
         }
-        guard let duration = duration ?? unit.map({ DateParts.Duration(count: 1, unit: $0) }) else { return false }
+        guard let duration = countedDuration else { return false }
         parts.duration = duration
         parts.isSet = isSet
         return true

@@ -2,6 +2,8 @@
 struct DateExpression {
     var parts: DateParts
     var tokens: Range<Int>
+    /// Whether its sentence speaks of what is to come; only told where it decides.
+    var isAhead = false
 }
 
 extension DateReader {
@@ -10,11 +12,12 @@ extension DateReader {
         var found: [DateExpression] = []
         var index = 0
         while index < words.count {
-            if let (start, end) = rangeStart(at: index, before: found.last) {
+            let expression = expression(at: index)
+            if let (start, end) = rangeStart(at: index), end.tokens.upperBound > expression?.tokens.upperBound ?? 0 {
                 found.append(start)
                 found.append(end)
                 index = end.tokens.upperBound
-            } else if let expression = expression(at: index) {
+            } else if let expression {
                 if expression.parts.saysWhen { found.append(expression) }
                 index = expression.tokens.upperBound
                 if let last = found.last, let end = rangeEnd(after: last, at: index) {
@@ -25,24 +28,44 @@ extension DateReader {
                 index += 1
             }
         }
-        return sharingFields(found)
+        return sharingFields(found).map { expression in
+            var expression = expression
+            expression.isAhead = expression.parts.hasOpenYear && speaksOfFuture
+            return expression
+        }
     }
 
     /// The pieces from a token on that together say one time. Without fields where it is none and to be skipped.
     private func expression(at index: Int) -> DateExpression? {
         guard let first = piece(at: index) else { return nil }
-        if first.isNone { return DateExpression(parts: DateParts(), tokens: index..<first.end) }
+        if isEndOfCount(index) { return nil }
+        let whole = whole(first)
+        return whole.parts.saysWhen
+            ? DateExpression(parts: whole.parts, tokens: index..<whole.end)
+            : DateExpression(parts: DateParts(), tokens: index..<first.end)
+    }
+
+    /// A piece with all that follows and belongs to it.
+    private func whole(_ first: Piece) -> Piece {
         var whole = first
         while let next = continuation(of: whole) { whole = next }
-        return whole.parts.saysWhen ? DateExpression(parts: whole.parts, tokens: index..<whole.end) : nil
+        return whole
+    }
+
+    /// `à douze` of `dix à douze heures`: the range word joins two counts and does not begin a time.
+    private func isEndOfCount(_ index: Int) -> Bool {
+        index > 0 && roles(at: index).contains(.range) && numbers.numeral(at: index - 1, in: sentence) != nil
     }
 
     /// The longer piece that a piece makes with the one after it, past a few words of glue.
     private func continuation(of piece: Piece) -> Piece? {
         var index = piece.end
         for _ in 0...3 {
-            if let next = self.piece(at: index) {
-                guard !next.isNone, let parts = piece.parts.merged(with: next.parts) else { return nil }
+            if var next = self.piece(at: index) {
+                if next.parts.isModifierAlone { next = whole(next) }
+                guard !next.isNone, !next.parts.isModifierAlone, let parts = piece.parts.merged(with: next.parts) else {
+                    return nil
+                }
                 return Piece(parts: parts, end: next.end)
             }
             guard roles(at: index).contains(.glue) else { return nil }
@@ -60,7 +83,7 @@ extension DateReader {
     }
 
     /// A number that is a date only by the date at the other end: `3` of `du 3 au 5 mai`, `10` of `10-12 Uhr`.
-    private func rangeStart(at index: Int, before last: DateExpression?) -> (DateExpression, DateExpression)? {
+    private func rangeStart(at index: Int) -> (DateExpression, DateExpression)? {
         guard sentence.kind(index) == .digits, isFree(index), let number = digits(at: index, 2) else { return nil }
         for end in ends(ofDigitsAt: index, index + 1) {
             guard let second = afterRangeWord(end), let expression = expression(at: second) else { continue }
@@ -120,6 +143,12 @@ extension DateReader {
 }
 
 extension DateParts {
+    /// `fin`, `vers`: says something of what follows, nothing by itself.
+    fileprivate var isModifierAlone: Bool { isWeak && modifier != nil && !hasCalendarFields && !hasClockFields }
+
+    /// A day, a month or a season that may be of this year or the next.
+    fileprivate var hasOpenYear: Bool { year == nil && direction == nil && (month != nil || period != nil) }
+
     /// Whether they are a time by themselves.
     fileprivate var saysWhen: Bool {
         !isWeak

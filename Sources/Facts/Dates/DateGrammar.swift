@@ -6,8 +6,9 @@ struct DateGrammar: Sendable {
     let order: DateTables.NumericOrder
     let hasDottedDays: Bool
     let hasTwelveHourClock: Bool
-    let hasCapitalNames: Bool
+    let nameCase: DateTables.NameCase?
     let hasCapitalNouns: Bool
+    let futureEndings: [[Unicode.Scalar]]
     let prefixes: [[Unicode.Scalar]]
     let names: DateNames
     let patterns: DatePatternTrie
@@ -43,8 +44,9 @@ struct DateGrammar: Sendable {
         order = words.numericOrder
         hasDottedDays = words.hasDottedDays ?? false
         hasTwelveHourClock = words.hasTwelveHourClock ?? false
-        hasCapitalNames = words.hasCapitalNames ?? false
+        nameCase = words.nameCase
         hasCapitalNouns = words.hasCapitalNouns ?? false
+        futureEndings = (words.futureEndings ?? []).map { Array($0.unicodeScalars) }
         prefixes = (words.prefixes ?? []).map { Array($0.unicodeScalars) }
         names = DateNames(tables, vocabulary: &vocabulary)
         ordinalSuffixes = Set((words.ordinalSuffixes ?? []).map { vocabulary.intern(phrase: $0)[0] })
@@ -56,9 +58,9 @@ struct DateGrammar: Sendable {
                 let meaning = DateAction.steps(key)
                 for pattern in list {
                     for (edges, implied) in compiler.edges(of: pattern, vocabulary: &vocabulary) {
-                        let inForce = patterns.insert(edges, meaning: meaning + implied)
+                        let inForce = patterns.insert(edges, meaning: implied + meaning)
                         precondition(
-                            inForce == meaning + implied || !isOwn,
+                            inForce == implied + meaning || !isOwn,
                             "dates.json of \(language): '\(pattern)' stands under two keys, one is '\(key)'")
                         if case .word(let word)? = edges.first { starters.insert(word) }
                     }

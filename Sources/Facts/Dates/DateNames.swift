@@ -89,20 +89,11 @@ struct DateNames: Sendable {
         _ vocabulary: inout DateVocabulary
     ) {
         let mayBeWeak = [.month, .weekday, .season, .holiday].contains(slot)
-        for spelling in Set([name, Self.withoutDiacritics(name)]) {
-            let words = vocabulary.intern(phrase: spelling)
-            let first = Int(words[0])
-            while entries.count <= first { entries.append([]) }
-            guard !entries[first].contains(where: { $0.words == words && $0.slot == slot }) else { continue }
-            entries[first].append(
-                Entry(
-                    words: words, slot: slot, value: value, isWeak: mayBeWeak && weak.contains(words), isShort: isShort)
-            )
-        }
-    }
-
-    /// Hurried texts leave the accents out; in short words they make the difference.
-    private static func withoutDiacritics(_ name: String) -> String {
-        name.count > 4 ? name.folding(options: .diacriticInsensitive, locale: nil) : name
+        let words = vocabulary.intern(phrase: name)
+        let first = Int(words[0])
+        while entries.count <= first { entries.append([]) }
+        guard !entries[first].contains(where: { $0.words == words && $0.slot == slot }) else { return }
+        entries[first].append(
+            Entry(words: words, slot: slot, value: value, isWeak: mayBeWeak && weak.contains(words), isShort: isShort))
     }
 }

@@ -83,9 +83,14 @@ struct DateParts: Hashable, Sendable {
         result.anchor = anchor ?? other.anchor
         result.isSet = isSet || other.isSet
         result.isTwelveHour = isTwelveHour || other.isTwelveHour
-        result.isWeak = isWeak && other.isWeak && (result.hour == nil || result.dayPart == nil)
+        result.isWeak = isWeak && other.isWeak && !result.isStrongTogether
         result.turnLastIntoNth()
         return result.isCoherent ? result : nil
+    }
+
+    /// Of two weak pieces: `4:30` and `pm`, `fin` and `mars`.
+    private var isStrongTogether: Bool {
+        (hour != nil && dayPart != nil) || (modifier != nil && (month != nil || period != nil))
     }
 
     private mutating func unite<Value: Equatable>(_ field: WritableKeyPath<Self, Value?>, _ other: DateParts) -> Bool {

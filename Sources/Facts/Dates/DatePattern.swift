@@ -2,8 +2,8 @@
 enum DateSlot: String, Sendable, CaseIterable {
     // Names, from the tables.
     case weekday, month, season, part, holiday, zone
-    // Numbers of a clock or a calendar: `{mm}` is the number of a month.
-    case hour, minute, mm, day, year, ord, roman
+    // Numbers of a clock or a calendar: `{clock}` is hours and minutes in one, `{mm}` the number of a month.
+    case hour, minute, clock, mm, day, year, ord, roman
     // A count with its unit, a unit, a number.
     case duration, unit, n
 }

@@ -9,6 +9,7 @@ extension DateReader {
         case .weekday, .month, .season, .part, .holiday, .zone, .unit: names(slot, at: index, captures)
         case .hour: integers(at: index, 0...24, captures) { $0.parts.hour = $1 }
         case .minute: minutes(at: index, captures)
+        case .clock: clock(at: index, captures)
         case .mm: integers(at: index, 1...12, captures) { $0.parts.month = $1 }
         case .day: integers(at: index, 1...31, captures) { $0.parts.day = $1 }
         case .year: years(at: index, captures)
@@ -30,23 +31,36 @@ extension DateReader {
     private func names(_ slot: DateSlot, at index: Int, _ captures: DateCaptures) -> [Reading] {
         guard index < words.count, words[index] >= 0 else { return [] }
         return grammar.names[words[index]].flatMap { entry -> [Reading] in
-            guard entry.slot == slot, let end = self.end(of: entry, at: index) else { return [] }
+            guard entry.slot == slot, let end = self.end(of: entry, at: index, hasDay: captures.parts.day != nil) else {
+                return []
+            }
             let hasStop = entry.isShort && sentence.isToken(end, ".") && sentence.isJoined(end)
             return (hasStop ? [end + 1, end] : [end]).map { end in
                 set(captures, to: end) { captures in
                     captures.set(entry, grammar.names)
-                    let isWeak = entry.isWeak || (entry.isShort && !hasStop)
-                    if isWeak { captures.weakRange = index..<end }
+                    if entry.isShort && !hasStop { captures.hasBareAbbreviation = true }
+                    if entry.isWeak { captures.weakRange = index..<end }
                 }
             }
         }
     }
 
     /// Where a name that starts at a token ends; nil where it is not there.
-    private func end(of entry: DateNames.Entry, at index: Int) -> Int? {
+    private func end(of entry: DateNames.Entry, at index: Int, hasDay: Bool) -> Int? {
         let end = index + entry.words.count
         guard end <= words.count, words[index..<end].elementsEqual(entry.words) else { return nil }
-        return entry.isWeak && grammar.hasCapitalNames && !isCapital(index) ? nil : end
+        // `EST` is a zone, `est` a word of its own.
+        if entry.slot == .zone { return isCapital(index) || !roles(at: index).contains(.function) ? end : nil }
+        return entry.isWeak && !hasDay && !isWrittenAsName(index) ? nil : end
+    }
+
+    /// Whether a word that may be a month has the case of one; at the start of a sentence all have capitals.
+    private func isWrittenAsName(_ index: Int) -> Bool {
+        switch grammar.nameCase {
+        case .capital: isCapital(index)
+        case .small: index == 0 || !isCapital(index)
+        case nil: true
+        }
     }
 
     // MARK: - Numbers
@@ -76,8 +90,27 @@ extension DateReader {
         guard index < words.count else { return nil }
         if sentence.kind(index) == .digits { return digits(at: index, maximumWidth).map { ($0, index + 1) } }
         guard let numeral = numbers.numeral(at: index, in: sentence), !numeral.isArticle else { return nil }
-        let value = NSDecimalNumber(decimal: numeral.value).intValue
-        return Decimal(value) == numeral.value ? (value, numeral.tokens.upperBound) : nil
+        if let value = Self.integer(numeral.value) { return (value, numeral.tokens.upperBound) }
+        return integerWithin(numeral)
+    }
+
+    /// `tres` of `tres y media`, `三` of `三点十五`: what a numeral begins with, where all of it is no whole number.
+    private func integerWithin(_ numeral: Numeral) -> (value: Int, end: Int)? {
+        let start = numeral.tokens.lowerBound
+        for end in (start + 1..<numeral.tokens.upperBound).reversed() {
+            let part = TokenizedSentence(sentence.text(sentence.textRange(start..<end)))
+            if let whole = numbers.numeral(at: 0, in: part), whole.tokens.upperBound == end - start,
+                let value = Self.integer(whole.value)
+            {
+                return (value, end)
+            }
+        }
+        return nil
+    }
+
+    private static func integer(_ number: Decimal) -> Int? {
+        let value = NSDecimalNumber(decimal: number).intValue
+        return Decimal(value) == number ? value : nil
     }
 
     func digits(at index: Int, _ maximumWidth: Int) -> Int? {
@@ -92,6 +125,14 @@ extension DateReader {
             return []
         }
         return integers(at: index, 0...59, captures) { $0.parts.minute = $1 }
+    }
+
+    /// `1530`.
+    private func clock(at index: Int, _ captures: DateCaptures) -> [Reading] {
+        guard let value = digits(at: index, 4), value >= 100 || sentence.folded(index).count == 4, value < 2400,
+            value % 100 < 60
+        else { return [] }
+        return [set(captures, to: index + 1) { ($0.parts.hour, $0.parts.minute) = (value / 100, value % 100) }]
     }
 
     private func years(at index: Int, _ captures: DateCaptures) -> [Reading] {
@@ -141,24 +182,27 @@ extension DateReader {
 
     // MARK: - Counts and durations
 
+    private typealias Count = (value: Decimal?, end: Int, isArticle: Bool, isOrdinal: Bool)
+
     /// A number, or a word that counts a unit: `une`, `several`.
-    private func counts(at index: Int) -> [(value: Decimal?, end: Int, isArticle: Bool)] {
+    private func counts(at index: Int) -> [Count] {
         guard index < words.count else { return [] }
         if let numeral = numbers.numeral(at: index, in: sentence) {
-            return [(numeral.value, numeral.tokens.upperBound, numeral.isArticle)]
+            return [(numeral.value, numeral.tokens.upperBound, numeral.isArticle, numeral.isOrdinal)]
         }
         guard words[index] >= 0, let count = grammar.names.counts[words[index]] else { return [] }
-        return [(count, index + 1, count == 1)]
+        return [(count, index + 1, count == 1, false)]
     }
 
     private func durations(at index: Int, _ captures: DateCaptures) -> [Reading] {
         let named = names(.duration, at: index, captures)
         return named
-            + counts(at: index).flatMap { count -> [Reading] in
+            + counts(at: index).filter { !$0.isOrdinal }.flatMap { count -> [Reading] in
                 let hyphen = sentence.isToken(count.end, "-") && sentence.isJoined(count.end)
                 return names(.unit, at: hyphen ? count.end + 1 : count.end, captures).map { unit in
                     set(captures, to: unit.end) { captures in
                         captures.duration = unit.captures.unit.map { .init(count: count.value, unit: $0) }
+                        captures.isArticle = count.isArticle
                         if count.isArticle { captures.weakRange = index..<unit.end }
                     }
                 }

@@ -16,9 +16,6 @@ struct DateReader {
     let numbers: NumberExtractor
     let order: DateTables.NumericOrder
 
-    /// Whether the sentence has words of the future, or is too short to tell.
-    private let speaksOfFuture: Bool
-
     init(
         _ sentence: TokenizedSentence, grammar: DateGrammar, numbers: NumberExtractor, order: DateTables.NumericOrder
     ) {
@@ -27,7 +24,16 @@ struct DateReader {
         self.numbers = numbers
         self.order = order
         words = grammar.words(of: sentence)
-        speaksOfFuture = words.count <= 6 || words.contains { grammar.roles(of: $0).contains(.future) }
+    }
+
+    /// Whether the sentence has words of the future, or is too short to tell.
+    var speaksOfFuture: Bool {
+        words.count <= 8 || words.indices.contains { roles(at: $0).contains(.future) || hasFutureEnding($0) }
+    }
+
+    private func hasFutureEnding(_ index: Int) -> Bool {
+        let folded = sentence.folded(index)
+        return folded.count > 4 && grammar.futureEndings.contains { folded.suffix($0.count).elementsEqual($0) }
     }
 
     /// The longest piece that starts at a token.
@@ -109,12 +115,24 @@ struct DateReader {
             search.best = Piece(parts: DateParts(), end: end, isNone: true)
             return
         }
-        guard var parts = captures.interpreted(by: meaning, speaksOfFuture: speaksOfFuture) else { return }
+        guard !isSplitNumber(at: end), var parts = captures.interpreted(by: meaning, speaksOfFuture: { speaksOfFuture })
+        else { return }
+        if meaning.contains(.closing), end < words.count, sentence.kind(end) != .symbol { return }
         if meaning.contains(.bare) {
             guard !isCountFollowed(at: end), isUsual(parts) else { return }
         }
-        if captures.weakRange == search.start..<end { parts.isWeak = true }
+        let isBareAbbreviation = captures.hasBareAbbreviation && parts.day == nil && parts.year == nil
+        if isBareAbbreviation || captures.weakRange == search.start..<end { parts.isWeak = true }
         search.best = Piece(parts: parts, end: end)
+    }
+
+    /// Whether a longer number goes on here: `31/10` of `31/10/74`.
+    private func isSplitNumber(at index: Int) -> Bool {
+        guard sentence.kind(index - 1) == .digits, sentence.kind(index) == .symbol, sentence.isJoined(index),
+            let mark = sentence.folded(index).first
+        else { return false }
+        return "/:.,".unicodeScalars.contains(mark) && sentence.isJoined(index + 1)
+            && sentence.kind(index + 1) == .digits
     }
 
     /// A number by itself is a year only where it is one of ours.

@@ -24,11 +24,12 @@ extension DateResolver {
             return (.written(shift.isPast ? "PAST_REF" : "FUTURE_REF"), nil)
         }
         guard let origin = isFromText ? textDay : publication?.day else {
-            return (.written("UNDEF-\(shift.unit.rawValue)\(amount < 0 ? "" : "+")\(amount)"), nil)
+            return (unknown(shift), nil)
         }
         let anchor: Timex.Anchor = isFromText ? .text : .publication
         if let seconds = shift.unit.seconds {
-            return (moment(origin, amount * Decimal(seconds), isFromText: isFromText), anchor)
+            guard !isFromText, let start = publication?.minute else { return (unknown(shift), nil) }
+            return (moment(origin, start + Self.integer(amount * Decimal(seconds) / 60)), anchor)
         }
         return (
             place(parts, shift.isCounted ? counted(origin, shift.unit, amount) : container(origin, shift), origin),
@@ -44,14 +45,15 @@ extension DateResolver {
         return (.day(day + Self.integer(amount * Decimal(days))), named.anchor)
     }
 
-    /// Hours and minutes from the time of publication; where that is not known, only the distance is.
-    private func moment(_ origin: CivilDay, _ seconds: Decimal, isFromText: Bool) -> CalendarPoint {
-        guard !isFromText, let start = publication?.minute else {
-            return .written("UNDEF-second\(seconds < 0 ? "" : "+")\(seconds)")
-        }
-        let minute = start + Self.integer(seconds / 60)
+    /// A distance from a day or a time that is not known.
+    private func unknown(_ shift: DateParts.Shift) -> CalendarPoint {
+        let amount = shift.amount ?? 0
+        return .written("UNDEF-\(shift.unit.rawValue)\(amount < 0 ? "" : "+")\(amount)")
+    }
+
+    private func moment(_ day: CivilDay, _ minute: Int) -> CalendarPoint {
         let days = minute >= 0 ? minute / 1440 : (minute - 1439) / 1440
-        return .moment(origin + days, minute - days * 1440)
+        return .moment(day + days, minute - days * 1440)
     }
 
     /// Counted from the day itself; years come out as a month.
@@ -144,7 +146,7 @@ extension DateResolver {
     private func impliedYear(_ parts: DateParts) -> (year: Int?, anchor: Timex.Anchor?) {
         guard let origin = publication?.day else { return (textYear, textYear == nil ? nil : .text) }
         let year = origin.year
-        if parts.direction == .present { return (year, .publication) }
+        if parts.direction == .present || parts.nth != nil { return (year, .publication) }
         let month = parts.month ?? Self.firstMonth(of: parts.period ?? "")
         let candidates = (year - 1...year + 1).map { year in
             (year, CivilDay(year: year, month: month, day: parts.day ?? 1))
@@ -169,7 +171,7 @@ extension DateResolver {
 
     private func isFar(_ past: CivilDay, _ future: CivilDay?, _ origin: CivilDay) -> Bool {
         guard let future else { return false }
-        return future - origin <= 92 && origin - past > 183
+        return isAhead && future - origin <= 92 && origin - past > 183
     }
 
     /// The first month of a part of the year; winter is the year's in which it ends.
@@ -205,7 +207,7 @@ extension DateResolver {
             switch parts.direction {
             case .past: origin - (back == 0 ? 7 : back)
             case .future: origin + (back == 0 ? 7 : 7 - back)
-            case .present: origin.monday + (weekday - 1)
+            case .present: back <= 3 ? origin - back : origin + (7 - back)
             case nil: origin - back
             }
         return (.day(day), .publication)

@@ -13,12 +13,16 @@ struct DateResolver {
     private(set) var textYear: Int?
     /// The last day named in the same sentence.
     private var sentenceDay: CivilDay?
+    /// Whether the sentence speaks of what is to come.
+    private(set) var isAhead = false
 
     init(publication: PublicationDate?) { self.publication = publication }
 
     mutating func beginSentence() { sentenceDay = nil }
 
-    mutating func resolve(_ parts: DateParts) -> Timex {
+    mutating func resolve(_ expression: DateExpression) -> Timex {
+        let parts = expression.parts
+        isAhead = expression.isAhead
         var (point, anchor) = calendarPoint(parts)
         if parts.hasClockFields, !parts.hasCalendarFields, parts.shift == nil {
             anchor = sentenceDay == nil ? publication.map { _ in .publication } : .text

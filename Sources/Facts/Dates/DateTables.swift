@@ -12,6 +12,10 @@ struct DateTables: Sendable {
         case yearMonthDay = "ymd"
     }
 
+    enum NameCase: String, Codable, Sendable {
+        case capital, small
+    }
+
     struct Names: Codable, Sendable {
         var months: [String: Int] = [:]
         var monthsShort: [String: Int] = [:]
@@ -27,8 +31,8 @@ struct DateTables: Sendable {
         var hasDottedDays: Bool?
         /// `3:30` is more often in the afternoon.
         var hasTwelveHourClock: Bool?
-        /// Months and weekdays have capitals, so that `may` is none.
-        var hasCapitalNames: Bool?
+        /// How months and weekdays are written, where that tells them from other words: `may`, `Mars`.
+        var nameCase: NameCase?
         /// All nouns have capitals, so that one says nothing.
         var hasCapitalNouns: Bool?
         var months: [String: Int]?
@@ -55,6 +59,8 @@ struct DateTables: Sendable {
         var functionWords: [String]?
         /// Words of sentences that speak of what is to come.
         var futureWords: [String]?
+        /// What verbs in the future end in.
+        var futureEndings: [String]?
         /// Particles written together with the word that follows.
         var prefixes: [String]?
         /// Patterns by what they mean: see `DateAction` and `DatePattern`.

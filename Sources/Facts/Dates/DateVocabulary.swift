@@ -1,9 +1,12 @@
+import Foundation
+
 /// The words that a language's date tables speak of, by number.
 struct DateVocabulary: Sendable {
     typealias Word = Int32
     static let unknown: Word = -1
 
     private var numbers: [UInt64: Word] = [:]
+    private var plainSpellings: [UInt64: Word] = [:]
 
     var count: Int { numbers.count }
 
@@ -13,7 +16,17 @@ struct DateVocabulary: Sendable {
         if let known = numbers[hash] { return known }
         let new = Word(numbers.count)
         numbers[hash] = new
+        if word.count > 4, let plain = Self.withoutDiacritics(word) { plainSpellings[Self.hash(plain[...])] = new }
         return new
+    }
+
+    /// Hurried texts leave the accents out; in short words they make the difference. Nil where there are none.
+    private static func withoutDiacritics(_ word: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar]? {
+        guard word.contains(where: { $0.value >= 0xC0 && $0.value < 0x250 }) else { return nil }
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: word)
+        let plain = String(text).folding(options: .diacriticInsensitive, locale: nil).replacing("ł", with: "l")
+        return Array(plain.unicodeScalars)
     }
 
     /// The words of a phrase, cut as sentences are.
@@ -22,7 +35,11 @@ struct DateVocabulary: Sendable {
         return sentence.tokens.indices.map { intern(sentence.folded($0)) }
     }
 
-    subscript(word: ArraySlice<Unicode.Scalar>) -> Word { numbers[Self.hash(word)] ?? Self.unknown }
+    /// The number of a word as it stands in a text, also where its accents were left out.
+    subscript(word: ArraySlice<Unicode.Scalar>) -> Word {
+        let hash = Self.hash(word)
+        return numbers[hash] ?? plainSpellings[hash] ?? Self.unknown
+    }
 
     /// FNV-1a over scalars, 64 bits. A few thousand words against a text of a million: that two share a hash is not to be
     /// expected in this universe, so the words themselves are not kept.

@@ -38,22 +38,27 @@ struct NumberLexicon: Sendable {
 
     /// The neutral table alone, where the language has none.
     init(language: Language) {
-        for name in ["und", language.primary] {
-            let table: NumberTable? = Self.load("numbers", name)
-            if let known: CLDRNumberTable = Self.load("cldr", name) { add(known, table?.respellings ?? [:]) }
+        for language in [Language("und")!, language] {
+            let table: NumberTable? = Self.load("numbers", language)
+            if let known: CLDRNumberTable = Self.load("cldr", language) { add(known, table?.respellings ?? [:]) }
             if let table { add(table) }
-            if let table: UnitTable = Self.load("units", name) { units.add(table) }
+            if let table: UnitTable = Self.load("units", language) { units.add(table) }
         }
     }
 
+    /// Where a language's tables and their examples stand.
+    static func folder(of language: Language) -> URL {
+        Bundle.module.bundleURL.appendingPathComponent("Languages/\(language.primary)")
+    }
+
     /// A table of the bundle; nil where the language has none. A table that cannot be read is an error of ours.
-    private static func load<Table: Decodable>(_ name: String, _ folder: String) -> Table? {
-        let url = Bundle.module.bundleURL.appendingPathComponent("Languages/\(folder)/\(name).json")
+    private static func load<Table: Decodable>(_ name: String, _ language: Language) -> Table? {
+        let url = folder(of: language).appendingPathComponent("\(name).json")
         guard let data = try? Data(contentsOf: url) else { return nil }
         do {
             return try JSONDecoder().decode(Table.self, from: data)
         } catch {
-            fatalError("\(folder)/\(name).json: \(error)")
+            fatalError("\(language)/\(name).json: \(error)")
         }
     }
 

@@ -17,7 +17,7 @@ extension NumeralReader {
         let matches = lexicon.words.matches(at: index, in: sentence)
         guard let match = matches.last(where: { $0.value.fraction != nil }), let value = match.value.fraction
         else { return nil }
-        var numeral = fraction(value, resolution: value, tokens: match.tokens)
+        var numeral = fraction(value, resolution: min(value, 1 / 2), tokens: match.tokens)
         numeral.isWritten = true
         let product = multiplied(numeral, in: sentence)
         // "Half a million" counts like "half"; "quart" alone is no number.
@@ -26,7 +26,7 @@ extension NumeralReader {
 
     private func fraction(_ value: Decimal, resolution: Decimal, tokens: Range<Int>) -> Numeral {
         var numeral = Numeral(value: value.roundedQuotient, tokens: tokens)
-        numeral.resolution = resolution
+        numeral.resolution = resolution.roundedQuotient
         numeral.isFraction = true
         return numeral
     }

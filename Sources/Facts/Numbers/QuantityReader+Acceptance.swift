@@ -6,22 +6,27 @@ extension QuantityReader {
         _ quantity: Quantity, _ found: Measured, isCounted: Bool, start: Int, in sentence: TokenizedSentence
     ) -> Reading {
         var quantity = quantity
-        var end = found.end
-        if quantity.unit == nil, let noun = countedNoun(at: end, after: found.numeral, in: sentence) {
-            quantity.unit = noun.text
-            end = noun.end
-        }
-        for position in [end, found.end] where quantity.qualifier == nil || quantity.qualifier == .about {
-            if let trailing = lexicon.trailingQualifiers.longestMatch(at: position, in: sentence) {
-                quantity.qualifier = trailing.value
-            }
-        }
+        takeNounAndBound(&quantity, found, in: sentence)
         let tokens = self.start(of: found, from: start, in: sentence)..<found.end
         let isAlone = tokens.lowerBound == 0 && found.end == sentence.tokens.count
         guard isCounted || isAlone || counts(quantity, found, tokens, in: sentence) else {
             return .nothing(end: max(found.end, start + 1))
         }
         return .quantity(quantity, tokens: tokens, end: max(found.end, start + 1))
+    }
+
+    /// The noun and a qualifier after it or before it: `10 Personen oder mehr`, `3천여 명`.
+    private func takeNounAndBound(_ quantity: inout Quantity, _ found: Measured, in sentence: TokenizedSentence) {
+        var end = found.end
+        if let trailing = lexicon.trailingQualifiers.longestMatch(at: end, in: sentence) {
+            quantity.qualifier = trailing.value
+            end = trailing.tokens.upperBound
+        }
+        guard quantity.unit == nil, let noun = countedNoun(at: end, after: found.numeral, in: sentence) else { return }
+        quantity.unit = noun.text
+        if let trailing = lexicon.trailingQualifiers.longestMatch(at: noun.end, in: sentence) {
+            quantity.qualifier = trailing.value
+        }
     }
 
     /// A word that opens a range is no part of what is shown.
