@@ -70,7 +70,7 @@ extension NumeralReader {
     ) -> Bool {
         if count.value > 1 { return count.isWritten }
         return isHyphened || end == sentence.tokens.count || sentence.kind(end) == .symbol
-            || lexicon.partitives.longestMatch(at: end, in: sentence) != nil
+            || lexicon.phrases.partitives.longestMatch(at: end, in: sentence) != nil
     }
 
     /// `3/4`; not a date, not a season: `11/2017`, `2015/16`.
@@ -152,7 +152,7 @@ extension NumeralReader {
     private func multiplied(_ numeral: Numeral, in sentence: TokenizedSentence) -> Numeral {
         var start = numeral.tokens.upperBound
         if sentence.isToken(start, "-"), sentence.isJoined(start) { start += 1 }
-        if let partitive = lexicon.partitives.longestMatch(at: start, in: sentence) {
+        if let partitive = lexicon.phrases.partitives.longestMatch(at: start, in: sentence) {
             start = partitive.tokens.upperBound
         }
         if let article = lexicon.words.longestMatch(at: start, in: sentence),
@@ -177,7 +177,7 @@ extension NumeralReader {
 
     /// `un sur trois`, `one in three`.
     private func ratio(_ count: Numeral, in sentence: TokenizedSentence) -> Numeral? {
-        guard let ratio = lexicon.ratios.longestMatch(at: count.tokens.upperBound, in: sentence),
+        guard let ratio = lexicon.phrases.ratios.longestMatch(at: count.tokens.upperBound, in: sentence),
             !ratio.value || count.value == 1, let total = wholeNumeral(at: ratio.tokens.upperBound, in: sentence),
             !total.isOrdinal, !total.isArticle, total.value > count.value, total.value <= 1_000_000_000_000,
             count.value > 0,
@@ -190,7 +190,7 @@ extension NumeralReader {
 
     /// `三分之一`, `三又五分之一`.
     private func reversedRatio(_ denominator: Numeral, in sentence: TokenizedSentence) -> Numeral? {
-        guard let ratio = lexicon.reversedRatios.longestMatch(at: denominator.tokens.upperBound, in: sentence),
+        guard let ratio = lexicon.phrases.reversedRatios.longestMatch(at: denominator.tokens.upperBound, in: sentence),
             denominator.value > 1, let count = wholeNumeral(at: ratio.tokens.upperBound, in: sentence), !count.isOrdinal
         else { return nil }
         return fraction(
