@@ -200,7 +200,7 @@ extension NumeralReader {
             })
         else { return }
         var trial = state
-        guard countedPart(at: point.tokens.upperBound, in: sentence) == nil,
+        guard state.isPart || countedPart(at: point.tokens.upperBound, in: sentence) == nil,
             let decimals = decimals(at: point.tokens.upperBound, in: sentence)
         else { return }
         trial.addDecimals(decimals.value, resolution: decimals.resolution)

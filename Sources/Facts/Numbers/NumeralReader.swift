@@ -19,8 +19,8 @@ struct NumeralReader: Sendable {
     }
 
     /// A numeral without the fractions that may follow it.
-    func wholeNumeral(at start: Int, in sentence: TokenizedSentence) -> Numeral? {
-        var state = NumeralState(start: start)
+    func wholeNumeral(at start: Int, in sentence: TokenizedSentence, isPart: Bool = false) -> Numeral? {
+        var state = NumeralState(start: start, isPart: isPart)
         guard begin(&state, in: sentence) else { return nil }
         while extend(&state, in: sentence) {}
         readDecimals(&state, in: sentence)
@@ -60,7 +60,8 @@ struct NumeralReader: Sendable {
             if match.value.flags.contains(.reverser), takeReversed(&state, at: next, in: sentence) { return true }
             guard match.value.flags.contains(.connector), mayConnect(state) else { continue }
             // "Cent et trois quarts" is a hundred and a part of one, not parts of 103.
-            if !(lexicon.rules.connectorsJoinTens && state.last?.room == 10), countedPart(at: next, in: sentence) != nil
+            if !state.isPart, !(lexicon.rules.connectorsJoinTens && state.last?.room == 10),
+                countedPart(at: next, in: sentence) != nil
             {
                 return false
             }
