@@ -74,6 +74,6 @@ import Testing
             }.min()!
         }
         // Sixteen times the length: quadratic work would take 256 times as long.
-        #expect(time(4000) < max(time(250) * 80, .milliseconds(200)))
+        #expect(time(1600) < max(time(100) * 80, .milliseconds(200)))
     }
 }
