@@ -103,8 +103,15 @@ extension DateReader {
 
     /// A number that is a date only by the date before it: `7` of `Sept. 5–7`, `18` of `1914-18`.
     private func rangeEnd(after first: DateExpression, at index: Int) -> DateExpression? {
-        guard first.tokens.upperBound == index, roles(at: index).contains(.range),
-            let number = digits(at: index + 1, 2), !isCountFollowed(at: index + 2)
+        guard first.tokens.upperBound == index, roles(at: index).contains(.range) else { return nil }
+        if first.parts.month != nil, first.parts.day == nil, let month = piece(at: index + 1), month.parts.month != nil {
+            // `janvier à mars`: a name that is weak alone is a month beside a month.
+            guard month.parts.isWeak else { return nil }
+            var parts = month.parts
+            parts.isWeak = false
+            return DateExpression(parts: parts, tokens: (index + 1)..<month.end)
+        }
+        guard let number = digits(at: index + 1, 2), !isCountFollowed(at: index + 2)
         else { return nil }
         var parts = first.parts
         parts.weekday = nil

@@ -118,6 +118,7 @@ struct DateReader {
         guard !isSplitNumber(at: end), var parts = captures.interpreted(by: meaning, speaksOfFuture: { speaksOfFuture })
         else { return }
         if meaning.contains(.closing), end < words.count, sentence.kind(end) != .symbol { return }
+        if meaning.contains(.figures), !(search.start..<end).contains(where: { sentence.kind($0) == .digits }) { return }
         if meaning.contains(.bare) {
             guard !isCountFollowed(at: end), isUsual(parts) else { return }
         }
