@@ -54,6 +54,7 @@ struct DateReader {
         case .character: return !roles(at: index).contains(.function)
         case .symbol:
             guard let scalar = sentence.folded(index).first else { return false }
+            if roles(at: index).contains(.range), sentence.kind(index + 1) == .digits { return false }
             if "%€$£°/+*&".unicodeScalars.contains(scalar) { return true }
             return !token.isAfterSpace && sentence.isJoined(index + 1) && sentence.kind(index + 1) != .symbol
         case .word:
@@ -118,7 +119,9 @@ struct DateReader {
         guard !isSplitNumber(at: end), var parts = captures.interpreted(by: meaning, speaksOfFuture: { speaksOfFuture })
         else { return }
         if meaning.contains(.closing), end < words.count, sentence.kind(end) != .symbol { return }
-        if meaning.contains(.figures), !(search.start..<end).contains(where: { sentence.kind($0) == .digits }) { return }
+        if meaning.contains(.figures), !(search.start..<end).contains(where: { sentence.kind($0) == .digits }) {
+            return
+        }
         if meaning.contains(.bare) {
             guard !isCountFollowed(at: end), isUsual(parts) else { return }
         }
