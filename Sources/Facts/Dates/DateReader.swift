@@ -116,7 +116,8 @@ struct DateReader {
             search.best = Piece(parts: DateParts(), end: end, isNone: true)
             return
         }
-        guard !isSplitNumber(at: end), var parts = captures.interpreted(by: meaning, speaksOfFuture: { speaksOfFuture })
+        guard !isSplitNumber(at: end, captures.parts),
+            var parts = captures.interpreted(by: meaning, speaksOfFuture: { speaksOfFuture })
         else { return }
         if meaning.contains(.closing), end < words.count, sentence.kind(end) != .symbol { return }
         if meaning.contains(.figures), !(search.start..<end).contains(where: { sentence.kind($0) == .digits }) {
@@ -131,11 +132,13 @@ struct DateReader {
     }
 
     /// Whether a longer number goes on here: `31/10` of `31/10/74`.
-    private func isSplitNumber(at index: Int) -> Bool {
+    private func isSplitNumber(at index: Int, _ parts: DateParts) -> Bool {
         guard sentence.kind(index - 1) == .digits, sentence.kind(index) == .symbol, sentence.isJoined(index),
             let mark = sentence.folded(index).first
         else { return false }
-        return "/:.,".unicodeScalars.contains(mark) && sentence.isJoined(index + 1)
+        let mayYearFollow = parts.isNamedDay && parts.year == nil && digits(at: index + 1, 4) ?? 0 > 999
+        let marks = mayYearFollow ? "/:.,-" : "/:.,"
+        return marks.unicodeScalars.contains(mark) && sentence.isJoined(index + 1)
             && sentence.kind(index + 1) == .digits
     }
 
