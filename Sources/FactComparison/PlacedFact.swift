@@ -68,7 +68,8 @@ struct PlacedFact {
     /// Whether its day was counted from another one, and is no weekday and no figure in the text.
     var isComputed: Bool {
         guard case .time(let time) = content, case .calendar(let value) = time.content else { return false }
-        return time.isAnchored && time.namedWeekday == nil && value.grain == .day && !fact.text.contains(where: \.isNumber)
+        return time.isAnchored && time.namedWeekday == nil && value.grain == .day
+            && !fact.text.contains(where: \.isNumber)
     }
 
     var isDemonym: Bool { if case .actor(let actor) = content { actor.isDemonym } else { false } }
