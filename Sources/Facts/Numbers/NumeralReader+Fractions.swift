@@ -1,7 +1,8 @@
 import Foundation
 
 extension NumeralReader {
-    /// The numeral with the fraction that follows it: `deux tiers`, `3/4`, `7 millions et demi`, `un sur trois`, `三分之一`.
+    /// The numeral with the fraction that follows it: `deux tiers`, `3/4`, `7 millions et demi`, `un sur trois`,
+    /// `三分之一`.
     func withFractions(_ whole: Numeral, in sentence: TokenizedSentence) -> Numeral {
         guard !whole.isOrdinal else { return whole }
         if let part = fraction(of: whole, in: sentence) { return multiplied(part, in: sentence) }
@@ -92,7 +93,8 @@ extension NumeralReader {
         guard sentence.kind(index) == .symbol, let scalar = sentence.folded(index).first, scalar.value >= 0xBC,
             let value = scalar.properties.numericValue, value < 1, value > 0
         else { return nil }
-        // All vulgar fractions of Unicode are whole multiples of 1/n for n up to 10, so 2520ths hold them but for 1/16ths.
+        // All vulgar fractions of Unicode are whole multiples of 1/n for n up to 10, so 2520ths hold them but for
+        // 1/16ths.
         return Decimal((value * 2520).rounded()) / 2520
     }
 
