@@ -21,7 +21,8 @@ package struct NumberExtractor: Sendable {
         numerals.numeral(at: index, in: sentence)
     }
 
-    /// The numbers of a sentence, from left to right; none overlaps another. The sentence's length is all that counts in time.
+    /// The numbers of a sentence, from left to right; none overlaps another. The sentence's length is all that counts
+    /// in time.
     package func facts(in sentence: TokenizedSentence) -> [Fact] {
         var facts: [Fact] = []
         var index = 0

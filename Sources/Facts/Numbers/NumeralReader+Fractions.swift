@@ -1,7 +1,8 @@
 import Foundation
 
 extension NumeralReader {
-    /// The numeral with the fraction that follows it: `deux tiers`, `3/4`, `7 millions et demi`, `un sur trois`, `三分之一`.
+    /// The numeral with the fraction that follows it: `deux tiers`, `3/4`, `7 millions et demi`, `un sur trois`,
+    /// `三分之一`.
     func withFractions(_ whole: Numeral, in sentence: TokenizedSentence) -> Numeral {
         guard !whole.isOrdinal else { return whole }
         if let part = fraction(of: whole, in: sentence) { return multiplied(part, in: sentence) }
@@ -49,7 +50,10 @@ extension NumeralReader {
         let isHyphened = sentence.isToken(end, "-") && sentence.isJoined(end) && sentence.isJoined(end + 1)
         let start = isHyphened ? end + 1 : end
         for match in lexicon.words.matches(at: start, in: sentence).reversed() {
-            if let value = match.value.fraction, count.value < 1000 { return (value, match.tokens.upperBound) }
+            // "Two quarters" are six months.
+            if let value = match.value.fraction, count.value < 1000, count.value == 1 || count.value * value != 1 / 2 {
+                return (value, match.tokens.upperBound)
+            }
         }
         guard let denominator = wholeNumeral(at: start, in: sentence, isPart: true), denominator.isWritten,
             denominator.value > 2
@@ -89,7 +93,8 @@ extension NumeralReader {
         guard sentence.kind(index) == .symbol, let scalar = sentence.folded(index).first, scalar.value >= 0xBC,
             let value = scalar.properties.numericValue, value < 1, value > 0
         else { return nil }
-        // All vulgar fractions of Unicode are whole multiples of 1/n for n up to 10, so 2520ths hold them but for 1/16ths.
+        // All vulgar fractions of Unicode are whole multiples of 1/n for n up to 10, so 2520ths hold them but for
+        // 1/16ths.
         return Decimal((value * 2520).rounded()) / 2520
     }
 
@@ -176,14 +181,14 @@ extension NumeralReader {
 
     // MARK: Ratios
 
-    /// `un sur trois`, `one in three`.
+    /// `un sur trois`, `one in three`, `two out of five hundred`; not `41 sur 48`, which are two counts.
     private func ratio(_ count: Numeral, in sentence: TokenizedSentence) -> Numeral? {
         guard let ratio = lexicon.phrases.ratios.longestMatch(at: count.tokens.upperBound, in: sentence),
             !ratio.value || count.value == 1,
             let total = wholeNumeral(at: ratio.tokens.upperBound, in: sentence, isPart: true),
-            !total.isOrdinal, !total.isArticle, total.value > count.value, total.value <= 1_000_000_000_000,
-            count.value > 0,
-            count.value.isInteger, !ratio.value || total.value < 1900 || total.isWritten
+            !total.isOrdinal, !total.isArticle, total.value > count.value, count.value > 0, count.value.isInteger,
+            count.value == 1 || total.value <= 10 || total.value.isMultiple(of: 100),
+            !ratio.value || total.value < 1900 || total.isWritten
         else { return nil }
         return fraction(
             count.value / total.value, resolution: 1 / total.value,

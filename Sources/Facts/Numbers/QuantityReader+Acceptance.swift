@@ -60,8 +60,8 @@ extension QuantityReader {
         _ quantity: Quantity, _ found: Measured, _ tokens: Range<Int>, in sentence: TokenizedSentence
     ) -> Bool {
         if found.unit != nil { return true }
-        // "Au moins un mort" counts, "environ une" does not, nor does "un minimum".
-        if let bound = found.bound, bound != .about, quantity.unit != nil { return true }
+        // "Au moins un mort" counts, "environ une" does not, nor "jusqu'à un montant".
+        if found.bound == .atLeast, quantity.unit != nil { return true }
         guard lexicon.rules.articlesCount, quantity.unit != nil else { return false }
         let isNamed = lexicon.phrases.articleSuccessors.longestMatch(at: found.end, in: sentence) != nil
         let isPreceded =

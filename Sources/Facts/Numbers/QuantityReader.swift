@@ -114,7 +114,10 @@ struct QuantityReader: Sendable {
 
     func measured(at start: Int, unit: String?, in sentence: TokenizedSentence) -> Measured? {
         guard var numeral = numerals.numeral(at: start, in: sentence) else { return nil }
-        if unit != nil { takeMoneySuffix(&numeral, in: sentence) }
+        if unit != nil {
+            takeMoneySuffix(&numeral, in: sentence)
+            groupMoney(&numeral)
+        }
         takeOrdinalSuffix(&numeral, in: sentence)
         let end = numeral.tokens.upperBound
         if unit == nil, !numeral.isOrdinal, let suffix = self.unit(after: numeral, in: sentence) {
@@ -133,6 +136,15 @@ struct QuantityReader: Sendable {
             start = partitive.tokens.upperBound
         }
         return lexicon.units.suffix(at: start, in: sentence)
+    }
+
+    /// `$729,700` in any language: three digits after a mark are no cents.
+    private func groupMoney(_ numeral: inout Numeral) {
+        guard numeral.resolution == Decimal(sign: .plus, exponent: -3, significand: 1), numeral.value >= 1,
+            !numeral.isWritten
+        else { return }
+        numeral.value *= 1000
+        numeral.resolution = 1
     }
 
     private func takeMoneySuffix(_ numeral: inout Numeral, in sentence: TokenizedSentence) {

@@ -1,6 +1,7 @@
 /// Phrases and what they mean, matched against the folded tokens of a sentence.
 ///
-/// A phrase is cut and folded as sentences are, so a table may be written in any case and with any apostrophe. Between two
+/// A phrase is cut and folded as sentences are, so a table may be written in any case and with any apostrophe.
+/// Between two
 /// of its tokens a sentence must have white space where the phrase has it; how much and of which kind is left open.
 package struct PhraseTrie<Value: Sendable>: Sendable {
     private var edges = EdgeTable()

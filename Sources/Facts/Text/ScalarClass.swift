@@ -1,7 +1,8 @@
 /// What a scalar does in a sentence's division into tokens.
 enum ScalarClass: UInt8 {
     case letter, character, digit, symbol, space
-    /// Seen by no one: soft hyphens, direction marks, joiners, variation selectors. They belong to the word around them.
+    /// Seen by no one: soft hyphens, direction marks, joiners, variation selectors. They belong to the word around
+    /// them.
     case ignorable
 
     init(_ scalar: Unicode.Scalar) {

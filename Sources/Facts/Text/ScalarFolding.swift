@@ -1,7 +1,9 @@
 /// The form in which texts and tables meet: differences of case and of typing gone, nothing else.
 ///
-/// Small letters (with `ı` as `i`, so that Turkish capitals match), `ß` as `ss`, `ё` as `е`; Arabic without vowel signs and
-/// tatweel, its alefs, `ى` and `ة` as the press mixes them; full-width forms as ASCII; digits of all scripts as ASCII digits;
+/// Small letters (with `ı` as `i`, so that Turkish capitals match), `ß` as `ss`, `ё` as `е`; Arabic without vowel
+/// signs and
+/// tatweel, its alefs, `ى` and `ة` as the press mixes them; full-width forms as ASCII; digits of all scripts as ASCII
+/// digits;
 /// one apostrophe (`'`) and one hyphen, which is the minus sign as well (`-`). Dashes stay as they are.
 enum ScalarFolding {
     /// Appends the folded form of `scalar` to `output`: no scalar, one or two.
