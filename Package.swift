@@ -81,7 +81,7 @@ let package = Package(
         tests("SentenceEncodingTests", ["SentenceEncoding", "Documents", "Vectors"], resources: [.copy("Reference")]),
         tests("AlignmentTests", ["Alignment", "Documents", "Vectors"]),
         tests("TMXTests", ["TMX", "Documents"], resources: [.copy("Files")]),
-        tests("FactsTests", ["Facts", "Documents"]),
+        tests("FactsTests", ["Facts", "Documents"], resources: [.copy("Spelled")]),
         tests("FactComparisonTests", ["FactComparison", "Facts", "Documents"]),
         tests("ReportsTests", ["Reports", "FactComparison", "Facts", "Documents"], resources: [.copy("Snapshots")]),
         tests("PipelineTests", ["Pipeline", "Documents"]),
