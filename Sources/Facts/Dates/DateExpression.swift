@@ -26,7 +26,7 @@ extension DateReader {
                     index = end.tokens.upperBound
                 }
             } else {
-                index += lengthOfLongNumeral(at: index) ?? 1
+                index += 1
             }
         }
         return sharingFields(found).map { expression in
@@ -34,12 +34,6 @@ extension DateReader {
             expression.isAhead = expression.parts.hasOpenYear && speaksOfFuture
             return expression
         }
-    }
-
-    /// A row of digits in words is read once and not again from each of its tokens, so that time stays linear.
-    private func lengthOfLongNumeral(at index: Int) -> Int? {
-        guard let numeral = numbers.numeral(at: index, in: sentence), numeral.tokens.count > 8 else { return nil }
-        return numeral.tokens.count
     }
 
     /// The pieces from a token on that together say one time. Without fields where it is none and to be skipped.
@@ -61,7 +55,7 @@ extension DateReader {
 
     /// `à douze` of `dix à douze heures`: the range word joins two counts and does not begin a time.
     private func isEndOfCount(_ index: Int) -> Bool {
-        index > 0 && roles(at: index).contains(.range) && numbers.numeral(at: index - 1, in: sentence) != nil
+        index > 0 && roles(at: index).contains(.range) && numerals[index - 1] != nil
     }
 
     /// The longer piece that a piece makes with the one after it, past a few words of glue.

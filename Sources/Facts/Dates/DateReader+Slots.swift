@@ -91,7 +91,7 @@ extension DateReader {
     private func integer(at index: Int, maximumWidth: Int) -> (value: Int, end: Int)? {
         guard index < words.count else { return nil }
         if sentence.kind(index) == .digits { return digits(at: index, maximumWidth).map { ($0, index + 1) } }
-        guard let numeral = numbers.numeral(at: index, in: sentence), !numeral.isArticle else { return nil }
+        guard let numeral = numerals[index], !numeral.isArticle else { return nil }
         if let value = Self.integer(numeral.value) { return (value, numeral.tokens.upperBound) }
         return integerWithin(numeral)
     }
@@ -154,7 +154,7 @@ extension DateReader {
             return named + [set(captures, to: end) { $0.ordinal = value }]
         }
         guard index < words.count, sentence.kind(index) != .digits,
-            let numeral = numbers.numeral(at: index, in: sentence), numeral.isOrdinal
+            let numeral = numerals[index], numeral.isOrdinal
         else { return named }
         return named + [
             set(captures, to: numeral.tokens.upperBound) {
@@ -189,7 +189,7 @@ extension DateReader {
     /// A number, or a word that counts a unit: `une`, `several`.
     private func counts(at index: Int) -> [Count] {
         guard index < words.count else { return [] }
-        if let numeral = numbers.numeral(at: index, in: sentence) {
+        if let numeral = numerals[index] {
             return [(numeral.value, numeral.tokens.upperBound, numeral.isArticle, numeral.isOrdinal)]
         }
         guard words[index] >= 0, let count = grammar.names.counts[words[index]] else { return [] }

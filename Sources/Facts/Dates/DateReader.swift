@@ -1,7 +1,9 @@
 import Foundation
 
 /// Reads the pieces of expressions in one sentence: patterns of the language and numeric dates.
-struct DateReader {
+///
+/// A class, so that the many small closures of the search hold one reference and copy nothing.
+final class DateReader {
     /// What the tokens from its start to `end` say.
     struct Piece {
         var parts: DateParts
@@ -13,6 +15,8 @@ struct DateReader {
     let sentence: TokenizedSentence
     let words: [DateVocabulary.Word]
     let grammar: DateGrammar
+    /// The numeral that starts at each token, if one does: the slots ask for it again and again.
+    let numerals: [Numeral?]
     let numbers: NumberExtractor
     let order: DateTables.NumericOrder
 
@@ -24,7 +28,23 @@ struct DateReader {
         self.numbers = numbers
         self.order = order
         words = grammar.words(of: sentence)
+        numerals = Self.numerals(of: sentence, by: numbers)
     }
+
+    /// A row of digits in words is read once and not again from each of its tokens, so that time stays linear.
+    private static func numerals(of sentence: TokenizedSentence, by numbers: NumberExtractor) -> [Numeral?] {
+        var numerals = [Numeral?](repeating: nil, count: sentence.tokens.count)
+        var index = 0
+        while index < numerals.count {
+            numerals[index] = numbers.numeral(at: index, in: sentence)
+            let length = numerals[index]?.tokens.count ?? 1
+            index += length > longNumeral ? length : 1
+        }
+        return numerals
+    }
+
+    /// More tokens than a date has in one numeral.
+    private static let longNumeral = 12
 
     /// Whether the sentence has words of the future, or is too short to tell.
     var speaksOfFuture: Bool {
@@ -73,7 +93,7 @@ struct DateReader {
     private func mayStart(at index: Int) -> Bool {
         if sentence.tokens[index].kind == .digits { return isFree(index) }
         return roles(at: index).contains(.startsPattern) || sentence.isToken(index, "'")
-            || numbers.numeral(at: index, in: sentence) != nil || !romanNumber(at: index).isEmpty
+            || numerals[index] != nil || !romanNumber(at: index).isEmpty
     }
 
     /// Whether the digits are not the rest of a longer number or of a code.
@@ -117,7 +137,7 @@ struct DateReader {
             return
         }
         guard !isSplitNumber(at: end, captures.parts),
-            var parts = captures.interpreted(by: meaning, speaksOfFuture: { speaksOfFuture })
+            var parts = captures.interpreted(by: meaning, speaksOfFuture: { self.speaksOfFuture })
         else { return }
         if meaning.contains(.closing), end < words.count, sentence.kind(end) != .symbol { return }
         if meaning.contains(.figures), !(search.start..<end).contains(where: { sentence.kind($0) == .digits }) {
