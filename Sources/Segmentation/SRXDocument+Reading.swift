@@ -44,7 +44,6 @@ private struct SRXReading {
             case .startElement: start(element)
             case .endElement: end(element)
             case .text, .blank: text += reader.text
-            case .entityReference: break
             }
         }
         return document
