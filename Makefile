@@ -21,8 +21,8 @@ clients: bootstrap
 
 test: clients
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
-	swift build -c release
-	swift test -c release
+	swift build -c release --build-tests -Xswiftc -enable-testing
+	swift test -c release --skip-build -Xswiftc -enable-testing
 
 bench: build
 	Benchmarks/run

@@ -15,7 +15,9 @@ extension CalendarValue {
     /// Both values, without the years where these alone differ: the year of a month or a day that was not written is
     /// the last one that the text named, or that of publication, and either may be another one.
     func withoutInferredYear(beside other: CalendarValue) -> (CalendarValue, CalendarValue) {
-        guard year != other.year, let month, month == other.month, day == other.day else { return (self, other) }
+        guard year != other.year, month != nil || season != nil,
+            (month, day, season) == (other.month, other.day, other.season)
+        else { return (self, other) }
         var (own, others) = (self, other)
         (own.year, own.weekday, others.year, others.weekday) = (nil, nil, nil, nil)
         return (own, others)
@@ -38,7 +40,9 @@ extension CalendarValue {
             shared += 1
         }
         if let year, let others = other.year {
-            guard year.hasPrefix(others) || others.hasPrefix(year) else { return .different }
+            guard year.hasPrefix(others) || others.hasPrefix(year) || isDecadeOfAnyCentury(like: other) else {
+                return .different
+            }
             shared += 1
         }
         if let season, let others = other.season {
@@ -78,7 +82,13 @@ extension CalendarValue {
     ]
 
     /// `dans la nuit de mardi` and `Monday night` are one night in the use of some languages.
-    private func isNight(with other: CalendarValue) -> Bool { partOfDay == "NI" || other.partOfDay == "NI" }
+    private func isNight(with other: CalendarValue) -> Bool { partOfDay == "NI" && other.partOfDay == "NI" }
+
+    /// `les années 20`, whose century the text leaves open, and the 1920s.
+    private func isDecadeOfAnyCentury(like other: CalendarValue) -> Bool {
+        guard let year, let others = other.year else { return false }
+        return year.count == 3 && others.count == 3 && year.last == others.last
+    }
 
     /// Adds the time of day to what the days say.
     func clockVerdict(_ other: CalendarValue, dates: Verdict) -> Verdict {

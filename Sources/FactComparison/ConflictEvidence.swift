@@ -72,13 +72,20 @@ struct ConflictEvidence {
             case .open: left.unit == .none || right.unit == .none ? -Weight.oneUnit : 0
             case .otherCurrency, .doubtful, .unrelated: -Double.infinity
             }
-        let digits = DigitChange(left.low, right.low)
-        return unit + digits.weight
+        let (own, others) = left.hasMarksMistaken(beside: right) ? (left.thousandfold, right) : (left, right)
+        let ends = others.hasMarksMistaken(beside: own) ? (own, others.thousandfold) : (own, others)
+        return unit + DigitChange(ends.0.low, ends.1.low).weight
     }
 
     private static func likeness(_ left: TimeValue, _ right: TimeValue) -> Double {
-        guard case .calendar(let own) = left.content, case .calendar(let others) = right.content else { return 0 }
-        return own.grain == others.grain ? Weight.sameGrain : -Weight.otherGrain
+        switch (left.content, right.content) {
+        case (.calendar(let own), .calendar(let others)):
+            return own.grain == others.grain ? Weight.sameGrain : -Weight.otherGrain
+        case (.duration(let own), .duration(let others)):
+            let isSameUnit = own.resolution == others.resolution
+            return DigitChange(own.count, others.count).weight + (isSameUnit ? Weight.sameGrain : 0)
+        default: return -Weight.computed
+        }
     }
 }
 
@@ -100,7 +107,7 @@ private enum Weight {
     static let sameUnit = 1.2
     static let convertibleUnit = 0.8
     /// One amount has a unit that the other could have.
-    static let oneUnit = 0.6
+    static let oneUnit = 1.0
     static let sameGrain = 0.8
     static let otherGrain = 1.0
     /// The day was counted from another one: `la veille`, `two days later`.

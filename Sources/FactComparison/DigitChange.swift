@@ -6,7 +6,7 @@ enum DigitChange {
     case scale
     /// Within a factor of two.
     case near
-    /// Beyond a factor of fifty.
+    /// Beyond a factor of twenty.
     case far
     case other
 
@@ -18,7 +18,7 @@ enum DigitChange {
         } else if digits.count == others.count, zip(digits, others).count(where: { $0 != $1 }) == 1 {
             self = digits.count > 1 ? .oneDigit : .near
         } else {
-            self = ratio <= 2 ? .near : ratio > 50 ? .far : .other
+            self = ratio <= 2 ? .near : ratio > 20 ? .far : .other
         }
     }
 

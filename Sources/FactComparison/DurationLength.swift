@@ -6,6 +6,9 @@ struct DurationLength: Hashable {
     /// The length of the smallest unit given.
     var resolution: Double
 
+    /// How many of the smallest unit it is.
+    var count: Double { seconds / resolution }
+
     /// Whether it is given in whole years.
     var isYears: Bool { resolution == 31_557_600 }
 

@@ -38,21 +38,21 @@ extension Magnitude {
             if case .measure(let measure) = unit, measure.dimension == .time {
                 return measure.standard(low) == length.seconds
             }
-            return (length.seconds / length.resolution) == low
+            return length.count == low
         case .relative, .opaque: return false
         }
     }
 
     /// Whether a bare number is the other's year or count of years but for one digit: 2987, which nothing could take for
-    /// a year, and 1987; `30 ans` and the age in `Li, 60, a coordinator`.
+    /// a year, and 1987; `30 ans` and the age in `Li, 60, a coordinator`; `15 heures`, taken for a noun, and 55 hours.
     fileprivate func garbles(_ time: TimeValue) -> Bool {
         guard unit.isOpen, !isRange else { return false }
         switch time.content {
         case .calendar(let value):
             return value.fullYear.map { DigitChange(low, Double($0)) == .oneDigit } ?? false
         case .duration(let length):
-            let count = length.seconds / length.resolution
-            return length.isYears && DigitChange.oneOfTwo(low, count)
+            let isNoun = if case .noun = unit { true } else { false }
+            return (isNoun || length.isYears) && DigitChange.oneOfTwo(low, length.count)
         case .relative, .opaque: return false
         }
     }

@@ -58,6 +58,7 @@ extension Magnitude {
     }
 
     private func comparison(with other: Magnitude) -> Verdict {
+        if unit == .score || other.unit == .score { return scoreVerdict(other) }
         if low == other.low, high == other.high {
             return qualifier == other.qualifier ? .same : .compatible(.precision)
         }
@@ -79,13 +80,19 @@ extension Magnitude {
 
     /// Whether it is `10,000` in a language that writes decimals so, while the writer meant thousands: three decimals
     /// beside an amount that is about a thousand times as much.
-    private func hasMarksMistaken(beside other: Magnitude) -> Bool {
+    func hasMarksMistaken(beside other: Magnitude) -> Bool {
         resolution == 0.001 && other.resolution == 1 && (100...10_000).contains(other.low / low)
     }
 
-    private var thousandfold: Magnitude {
+    var thousandfold: Magnitude {
         Magnitude(
             low: (low * 1000).rounded(), high: (high * 1000).rounded(), resolution: 1, unit: unit, qualifier: qualifier)
+    }
+
+    /// Either side may be named first, and the points may stand as two numbers.
+    private func scoreVerdict(_ other: Magnitude) -> Verdict {
+        if unit == other.unit { return Set([low, high]) == Set([other.low, other.high]) ? .same : .different }
+        return [low, high].contains(other.low) || [other.low, other.high].contains(low) ? .same : .unrelated
     }
 
     private func with(end: Double) -> Magnitude {

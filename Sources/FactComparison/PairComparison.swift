@@ -18,15 +18,15 @@ struct PairComparison {
         targetStates = Array(repeating: .open, count: target.count)
         sourceByBead = Self.byBead(source, count: beads.count)
         targetByBead = Self.byBead(target, count: beads.count)
-        for bead in beads.indices { match(bead, with: bead) }
+        for bead in beads.indices { match(bead, with: bead) { _ in true } }
         explainRepeatedActors()
-        matchNeighbours(at: 1)
+        matchNeighbours(at: 1) { $0.isDistinctive }
         for bead in beads.indices {
             explainSums(in: bead)
             explainEllipses(in: bead)
         }
         for bead in beads.indices { findConflicts(in: bead, from: ConflictEvidence.strong) }
-        matchNeighbours(at: 2)
+        for distance in 1...2 { matchNeighbours(at: distance) { _ in true } }
         matchMoved()
         for bead in beads.indices { findConflicts(in: bead, from: ConflictEvidence.alarmThreshold) }
         closeOpenStates()
@@ -46,14 +46,15 @@ struct PairComparison {
 // MARK: Agreement
 
 extension PairComparison {
-    /// Links what agrees between the open facts of two beads, the surest first.
-    private mutating func match(_ sourceBead: Int, with targetBead: Int) {
+    /// Links what agrees between the open facts of two beads, the surest first: in one bead all that is compatible, in
+    /// two only what is the same.
+    private mutating func match(_ sourceBead: Int, with targetBead: Int, where isWanted: (PlacedFact) -> Bool) {
         var candidates: [(source: Int, target: Int, verdict: Verdict, weight: Double)] = []
         let targets = openTarget(in: targetBead)
-        for left in openSource(in: sourceBead) {
+        for left in openSource(in: sourceBead) where isWanted(source[left]) {
             for right in targets {
                 let verdict = source[left].content.verdict(against: target[right].content)
-                guard verdict.agrees else { continue }
+                guard sourceBead == targetBead ? verdict.agrees : verdict == .same else { continue }
                 let weight = agreementWeight(source[left], target[right], verdict)
                 candidates.append((left, right, verdict, weight))
             }
@@ -96,10 +97,10 @@ extension PairComparison {
         others.contains { abs($0.bead - bead) <= 1 && actor.content.verdict(against: $0.content) == .same }
     }
 
-    private mutating func matchNeighbours(at distance: Int) {
+    private mutating func matchNeighbours(at distance: Int, where isWanted: (PlacedFact) -> Bool) {
         for bead in beads.indices where !sourceByBead[bead].isEmpty {
             for neighbour in [bead - distance, bead + distance] where beads.indices.contains(neighbour) {
-                match(bead, with: neighbour)
+                match(bead, with: neighbour, where: isWanted)
             }
         }
     }
@@ -189,11 +190,11 @@ extension PairComparison {
     /// What is still open is silent, unless its value stands anywhere on the other side.
     private mutating func closeOpenStates() {
         for left in source.indices where sourceStates[left] == .open {
-            let isElsewhere = target.contains { source[left].content.verdict(against: $0.content).agrees }
+            let isElsewhere = target.contains { source[left].content.verdict(against: $0.content).excuses }
             sourceStates[left] = isElsewhere ? .explained : .silent(confidence: silence(of: source[left]))
         }
         for right in target.indices where targetStates[right] == .open {
-            let isElsewhere = source.contains { $0.content.verdict(against: target[right].content).agrees }
+            let isElsewhere = source.contains { $0.content.verdict(against: target[right].content).excuses }
             targetStates[right] = isElsewhere ? .explained : .silent(confidence: silence(of: target[right]))
         }
     }

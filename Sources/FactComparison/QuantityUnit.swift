@@ -7,6 +7,8 @@ enum QuantityUnit: Hashable {
     case currency(String)
     /// A unit of UCUM.
     case measure(Measure)
+    /// The result of a match: the two ends of the range are the two sides' points.
+    case score
     /// The counted noun in its own language, which another language's noun cannot be told from.
     case noun(String)
 
@@ -14,6 +16,8 @@ enum QuantityUnit: Hashable {
         guard let unit else { self = .none; return }
         if unit == "percent" {
             self = .percent
+        } else if unit == "score" {
+            self = .score
         } else if unit.utf8.count == 3, unit.utf8.allSatisfy((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains) {
             self = .currency(unit)
         } else if let measure = Measure(code: unit) {
@@ -27,7 +31,7 @@ enum QuantityUnit: Hashable {
     var isOpen: Bool {
         switch self {
         case .none, .noun: true
-        case .percent, .currency, .measure: false
+        case .percent, .currency, .measure, .score: false
         }
     }
 
@@ -48,6 +52,8 @@ enum QuantityUnit: Hashable {
 
     func relation(to other: QuantityUnit) -> Relation {
         switch (self, other) {
+        case (.score, .score): .same
+        case (.score, _), (_, .score): .doubtful
         case (.none, _), (_, .none): self == other ? .same : .open
         case (.percent, .percent): .same
         case (.currency(let left), .currency(let right)): left == right ? .same : .otherCurrency

@@ -1,14 +1,14 @@
 /// A distance from a day of publication that is not known: `UNDEF-day-1` for yesterday, `UNDEF-year+1` for next year.
 struct RelativeTime: Hashable {
     var unit: String
-    var count: Int
+    var count: Double
 
     init?(timex value: String) {
         let prefix = "UNDEF-"
         guard value.hasPrefix(prefix) else { return nil }
         let rest = value.dropFirst(prefix.count)
         unit = String(rest.prefix { $0.isLetter })
-        guard !unit.isEmpty, let count = Int(rest.dropFirst(unit.count).prefix { "+-0123456789".contains($0) }) else {
+        guard !unit.isEmpty, let count = Double(rest.dropFirst(unit.count).prefix { "+-.0123456789".contains($0) }) else {
             return nil
         }
         self.count = count

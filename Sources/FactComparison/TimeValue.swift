@@ -51,7 +51,7 @@ extension TimeValue {
             left.countsFirstDay(of: right) ? .same : magnitude(of: left).durationVerdict(other.magnitude(of: right))
         case (.relative(let left), .relative(let right)): left.verdict(against: right)
         case (.relative(let relative), .calendar(let value)), (.calendar(let value), .relative(let relative)):
-            relative.canBe(value) ? .compatible(.precision) : .unrelated
+            relative.canBe(value) ? .possible : .unrelated
         case (.opaque(let left), .opaque(let right)): left == right ? .same : .unrelated
         default: .unrelated
         }

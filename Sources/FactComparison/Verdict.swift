@@ -4,6 +4,8 @@ enum Verdict: Hashable {
     case same
     /// Not the same, but both can be true: `precision`, `rounding`, `conversion`.
     case compatible(Discrepancy.Kind)
+    /// Nothing is known against it: yesterday, of an unknown day of publication, and Tuesday.
+    case possible
     /// Both cannot be true of the same thing.
     case different
     /// Values that are not about the same kind of thing: a percentage and a price, a duration and a day.
@@ -13,7 +15,10 @@ enum Verdict: Hashable {
     var agrees: Bool {
         switch self {
         case .same, .compatible: true
-        case .different, .unrelated: false
+        case .possible, .different, .unrelated: false
         }
     }
+
+    /// Whether one need not be missing where the other stands.
+    var excuses: Bool { agrees || self == .possible }
 }

@@ -15,6 +15,8 @@ import Testing
         (number("28", "a"), time("P28Y")),
         (number("10"), time("P10D")),
         (number("10000"), number("10", resolution: "0.001")),
+        (number("3", "score", to: "1"), number("1", "score", to: "3")),
+        (number("34", "score", to: "0"), number("34")),
     ])
     func same(_ left: Fact.Value, _ right: Fact.Value) {
         #expect(verdict(left, right) == .same)
@@ -74,6 +76,8 @@ import Testing
         (number("5000000"), number("5000000000")),
         (number("110000"), number("100", resolution: "0.001")),
         (number("2987"), time("1987")),
+        (number("120", "score", to: "10"), number("120", "score", to: "108")),
+        (number("15", "heures"), time("P55H")),
         (number("60"), time("P30Y")),
         (number("0.9", "percent", resolution: "0.1"), number("9.2", "percent", resolution: "0.1")),
     ])

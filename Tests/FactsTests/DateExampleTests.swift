@@ -8,7 +8,7 @@ import Testing
 @Suite struct DateExampleTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "Sources/Facts/Languages")
-    static let languages = ["fr"]
+    static let languages = ["fr", "en", "de", "es", "it", "pt", "nl", "pl", "ru", "ar", "zh", "ja", "tr", "ko", "cs", "uk"]
 
     @Test(arguments: languages)
     func readsItsExamples(tag: String) throws {

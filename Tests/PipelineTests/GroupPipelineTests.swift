@@ -1,4 +1,5 @@
 import Documents
+import FactComparison
 import Facts
 import Pipeline
 import Testing

@@ -21,7 +21,7 @@ import Testing
     @Test func batchAnswer() throws {
         let report = Example.report
         let answer = BatchAnswer(
-            id: "x", alignments: report.bitext.alignments, facts: report.facts, discrepancies: report.discrepancies)
+            id: .text("x"), alignments: report.bitext.alignments, facts: report.facts, discrepancies: report.discrepancies)
         try assertSnapshot(of: answer.line() + "\n", named: "answer.jsonl")
     }
 

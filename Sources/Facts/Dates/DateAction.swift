@@ -24,6 +24,7 @@ import Foundation
 /// | `closing` | only at the end of a clause: `two years after`, and not `two years after the war` |
 /// | `weak` | no date by itself |
 /// | `bare` | no date where a counted noun follows |
+/// | `figures` | only where a number is in figures: `le 2`, not `le deuxième` |
 /// | `none` | no date at all: an age, a title |
 enum DateAction: Hashable, Sendable {
     case shift(DateUnit?, Int)
@@ -55,6 +56,7 @@ enum DateAction: Hashable, Sendable {
     case closing
     case weak
     case bare
+    case figures
     case none
 
     private static let words: [String: DateAction] = [
@@ -64,7 +66,7 @@ enum DateAction: Hashable, Sendable {
         "nth": .nth, "last": .last, "to": .minutesTo, "12h": .twelveHour, "quarter": .quarter, "half": .half,
         "decade": .decade, "century": .century, "duration": .duration, "set": .set,
         "now": .reference("PRESENT_REF"), "past-ref": .reference("PAST_REF"), "future-ref": .reference("FUTURE_REF"),
-        "closing": .closing, "weak": .weak, "bare": .bare, "none": .none,
+        "closing": .closing, "weak": .weak, "bare": .bare, "figures": .figures, "none": .none,
     ]
 
     /// Nil where the step is not known.

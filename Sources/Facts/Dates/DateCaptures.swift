@@ -128,7 +128,7 @@ struct DateCaptures {
     }
 
     private mutating func setYear(from offset: Int) -> Bool {
-        guard let value = number.flatMap(Self.integer), (1...99).contains(value) else { return false }
+        guard let value = Self.integer(number ?? 1), (1...99).contains(value) else { return false }
         parts.year = offset + value
         return true
     }

@@ -34,7 +34,8 @@ extension DateReader {
             guard entry.slot == slot, let end = self.end(of: entry, at: index, hasDay: captures.parts.day != nil) else {
                 return []
             }
-            let hasStop = entry.isShort && sentence.isToken(end, ".") && sentence.isJoined(end)
+            let mayHaveStop = entry.isShort || (slot == .month && sentence.kind(end + 1) == .digits)
+            let hasStop = mayHaveStop && sentence.isToken(end, ".") && sentence.isJoined(end)
             return (hasStop ? [end + 1, end] : [end]).map { end in
                 set(captures, to: end) { captures in
                     captures.set(entry, grammar.names)
@@ -51,7 +52,8 @@ extension DateReader {
         guard end <= words.count, words[index..<end].elementsEqual(entry.words) else { return nil }
         // `EST` is a zone, `est` a word of its own.
         if entry.slot == .zone { return isCapital(index) || !roles(at: index).contains(.function) ? end : nil }
-        return entry.isWeak && !hasDay && !isWrittenAsName(index) ? nil : end
+        let isCased = entry.slot == .month || entry.slot == .weekday
+        return entry.isWeak && isCased && !hasDay && !isWrittenAsName(index) ? nil : end
     }
 
     /// Whether a word that may be a month has the case of one; at the start of a sentence all have capitals.

@@ -54,6 +54,7 @@ struct DateReader {
         case .character: return !roles(at: index).contains(.function)
         case .symbol:
             guard let scalar = sentence.folded(index).first else { return false }
+            if roles(at: index).contains(.range), sentence.kind(index + 1) == .digits { return false }
             if "%€$£°/+*&".unicodeScalars.contains(scalar) { return true }
             return !token.isAfterSpace && sentence.isJoined(index + 1) && sentence.kind(index + 1) != .symbol
         case .word:
@@ -115,9 +116,13 @@ struct DateReader {
             search.best = Piece(parts: DateParts(), end: end, isNone: true)
             return
         }
-        guard !isSplitNumber(at: end), var parts = captures.interpreted(by: meaning, speaksOfFuture: { speaksOfFuture })
+        guard !isSplitNumber(at: end, captures.parts),
+            var parts = captures.interpreted(by: meaning, speaksOfFuture: { speaksOfFuture })
         else { return }
         if meaning.contains(.closing), end < words.count, sentence.kind(end) != .symbol { return }
+        if meaning.contains(.figures), !(search.start..<end).contains(where: { sentence.kind($0) == .digits }) {
+            return
+        }
         if meaning.contains(.bare) {
             guard !isCountFollowed(at: end), isUsual(parts) else { return }
         }
@@ -127,11 +132,13 @@ struct DateReader {
     }
 
     /// Whether a longer number goes on here: `31/10` of `31/10/74`.
-    private func isSplitNumber(at index: Int) -> Bool {
+    private func isSplitNumber(at index: Int, _ parts: DateParts) -> Bool {
         guard sentence.kind(index - 1) == .digits, sentence.kind(index) == .symbol, sentence.isJoined(index),
             let mark = sentence.folded(index).first
         else { return false }
-        return "/:.,".unicodeScalars.contains(mark) && sentence.isJoined(index + 1)
+        let mayYearFollow = parts.isNamedDay && parts.year == nil && digits(at: index + 1, 4) ?? 0 > 999
+        let marks = mayYearFollow ? "/:.,-" : "/:.,"
+        return marks.unicodeScalars.contains(mark) && sentence.isJoined(index + 1)
             && sentence.kind(index + 1) == .digits
     }
 

@@ -51,7 +51,8 @@ extension NumeralReader {
         for match in lexicon.words.matches(at: start, in: sentence).reversed() {
             if let value = match.value.fraction, count.value < 1000 { return (value, match.tokens.upperBound) }
         }
-        guard let denominator = wholeNumeral(at: start, in: sentence), denominator.isWritten, denominator.value > 2
+        guard let denominator = wholeNumeral(at: start, in: sentence, isPart: true), denominator.isWritten,
+            denominator.value > 2
         else { return nil }
         let denominatorEnd = denominator.tokens.upperBound
         if let mark = lexicon.words.longestMatch(at: denominatorEnd, in: sentence),
@@ -70,7 +71,7 @@ extension NumeralReader {
     ) -> Bool {
         if count.value > 1 { return count.isWritten }
         return isHyphened || end == sentence.tokens.count || sentence.kind(end) == .symbol
-            || lexicon.partitives.longestMatch(at: end, in: sentence) != nil
+            || lexicon.phrases.partitives.longestMatch(at: end, in: sentence) != nil
     }
 
     /// `3/4`; not a date, not a season: `11/2017`, `2015/16`.
@@ -120,7 +121,7 @@ extension NumeralReader {
         if let match = matches.last(where: { $0.value.addition != nil }) {
             return match.value.addition.map { ($0, match.tokens.upperBound) }
         }
-        if !whole.isWritten, let count = wholeNumeral(at: end, in: sentence), !count.isWritten,
+        if !whole.isWritten, let count = wholeNumeral(at: end, in: sentence, isPart: true), !count.isWritten,
             let part = slashed(count, in: sentence), count.value * part.value < 1
         {
             return (count.value * part.value, part.end)
@@ -133,12 +134,12 @@ extension NumeralReader {
 
     /// A fraction below one: `demi`, `un quart`, `deux tiers`.
     func countedPart(at start: Int, in sentence: TokenizedSentence) -> (value: Decimal, end: Int)? {
-        if let count = wholeNumeral(at: start, in: sentence), !count.isOrdinal,
+        if let count = wholeNumeral(at: start, in: sentence, isPart: true), !count.isOrdinal,
             let part = part(after: count, in: sentence), count.value * part.value < 1
         {
             return (count.value * part.value, part.end)
         }
-        if let denominator = wholeNumeral(at: start, in: sentence),
+        if let denominator = wholeNumeral(at: start, in: sentence, isPart: true),
             let part = reversedRatio(denominator, in: sentence), part.value < 1
         {
             return (part.value, part.tokens.upperBound)
@@ -152,7 +153,7 @@ extension NumeralReader {
     private func multiplied(_ numeral: Numeral, in sentence: TokenizedSentence) -> Numeral {
         var start = numeral.tokens.upperBound
         if sentence.isToken(start, "-"), sentence.isJoined(start) { start += 1 }
-        if let partitive = lexicon.partitives.longestMatch(at: start, in: sentence) {
+        if let partitive = lexicon.phrases.partitives.longestMatch(at: start, in: sentence) {
             start = partitive.tokens.upperBound
         }
         if let article = lexicon.words.longestMatch(at: start, in: sentence),
@@ -177,8 +178,9 @@ extension NumeralReader {
 
     /// `un sur trois`, `one in three`.
     private func ratio(_ count: Numeral, in sentence: TokenizedSentence) -> Numeral? {
-        guard let ratio = lexicon.ratios.longestMatch(at: count.tokens.upperBound, in: sentence),
-            !ratio.value || count.value == 1, let total = wholeNumeral(at: ratio.tokens.upperBound, in: sentence),
+        guard let ratio = lexicon.phrases.ratios.longestMatch(at: count.tokens.upperBound, in: sentence),
+            !ratio.value || count.value == 1,
+            let total = wholeNumeral(at: ratio.tokens.upperBound, in: sentence, isPart: true),
             !total.isOrdinal, !total.isArticle, total.value > count.value, total.value <= 1_000_000_000_000,
             count.value > 0,
             count.value.isInteger, !ratio.value || total.value < 1900 || total.isWritten
@@ -190,8 +192,9 @@ extension NumeralReader {
 
     /// `三分之一`, `三又五分之一`.
     private func reversedRatio(_ denominator: Numeral, in sentence: TokenizedSentence) -> Numeral? {
-        guard let ratio = lexicon.reversedRatios.longestMatch(at: denominator.tokens.upperBound, in: sentence),
-            denominator.value > 1, let count = wholeNumeral(at: ratio.tokens.upperBound, in: sentence), !count.isOrdinal
+        guard let ratio = lexicon.phrases.reversedRatios.longestMatch(at: denominator.tokens.upperBound, in: sentence),
+            denominator.value > 1, let count = wholeNumeral(at: ratio.tokens.upperBound, in: sentence, isPart: true),
+            !count.isOrdinal
         else { return nil }
         return fraction(
             count.value / denominator.value, resolution: 1 / denominator.value,

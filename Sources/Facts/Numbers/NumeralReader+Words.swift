@@ -53,7 +53,7 @@ extension NumeralReader {
         guard let ordinal = word.ordinal else { return false }
         // "Cent trente cinquièmes" are parts, "cent trente-cinquième" is an ordinal.
         if isDirect, !state.isEmpty, word.fraction != nil { return false }
-        return state.addOrdinal(ordinal, composes: lexicon.ordinalsCompose || isCompound)
+        return state.addOrdinal(ordinal, composes: lexicon.rules.ordinalsCompose || isCompound)
     }
 
     private func takeCardinal(_ word: NumberWord, _ state: inout NumeralState, isConnected: Bool) -> Bool {
@@ -76,7 +76,7 @@ extension NumeralReader {
 
     private func takeWithProclitic(_ state: inout NumeralState, at index: Int, in sentence: TokenizedSentence) -> Bool {
         let scalars = sentence.folded(index)
-        for proclitic in lexicon.proclitics where scalars.starts(with: proclitic.scalars) {
+        for proclitic in lexicon.rules.proclitics where scalars.starts(with: proclitic.scalars) {
             guard let word = lexicon.words.value(of: scalars.dropFirst(proclitic.scalars.count)) else { continue }
             if proclitic.joins, !state.isEmpty, let ten = word.cardinal, state.addReversed(ten: ten) {
                 state.take(to: index + 1, isWritten: true)
@@ -93,7 +93,7 @@ extension NumeralReader {
 
     /// All words that are written together, or none: `vierundzwanzigtausend`.
     private func takeCompound(_ state: inout NumeralState, at index: Int, in sentence: TokenizedSentence) -> Bool {
-        guard lexicon.hasCompounds, let words = pieces(of: sentence.folded(index)), words.count > 1 else {
+        guard lexicon.rules.hasCompounds, let words = pieces(of: sentence.folded(index)), words.count > 1 else {
             return false
         }
         var trial = state
@@ -109,7 +109,7 @@ extension NumeralReader {
                 return false
             }
         }
-        guard !trial.isOrdinal || state.isEmpty || lexicon.ordinalsCompose else { return false }
+        guard !trial.isOrdinal || state.isEmpty || lexicon.rules.ordinalsCompose else { return false }
         state = trial
         return true
     }
@@ -200,7 +200,7 @@ extension NumeralReader {
             })
         else { return }
         var trial = state
-        guard countedPart(at: point.tokens.upperBound, in: sentence) == nil,
+        guard state.isPart || countedPart(at: point.tokens.upperBound, in: sentence) == nil,
             let decimals = decimals(at: point.tokens.upperBound, in: sentence)
         else { return }
         trial.addDecimals(decimals.value, resolution: decimals.resolution)

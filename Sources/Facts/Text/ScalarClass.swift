@@ -10,7 +10,7 @@ enum ScalarClass: UInt8 {
 
     /// Latin, Greek, Cyrillic, Hebrew and Arabic are looked up, the rest is asked of the Unicode properties.
     private static let tableEnd: UInt32 = 0x700
-    private static let table = (0..<tableEnd).map { computed(Unicode.Scalar($0)!) }
+    static let table = (0..<tableEnd).map { computed(Unicode.Scalar($0)!) }
 
     private static func computed(_ scalar: Unicode.Scalar) -> ScalarClass {
         switch scalar.value {
