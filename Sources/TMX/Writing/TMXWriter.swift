@@ -7,7 +7,7 @@ import XML
 /// is none. Characters that XML cannot hold are left out; each element that this happens in is a `Diagnostic`.
 ///
 ///     let writer = try TMXWriter(path: "memory.tmx", header: header)
-///     for unit in units { try writer.write(unit) }
+///     for unit in units { writer.write(unit) }
 ///     try writer.finish()
 package final class TMXWriter {
     private let file: OutputFile?
