@@ -65,7 +65,7 @@ struct BatchTests {
         let answers = try answers(
             [
                 record("a"), "{nonsense", #"{"id": "b", "articles": []}"#, #"{"id": "c"}"#, text,
-                #"{"id": "d", "articles": [{"text": "Un."}, {"language": "en", "text": "One.", "html": "x"}]}"#,
+                #"{"id": "d", "articles": [{"language": "fr", "text": "Un."}, {"language": "en", "text": "One.", "html": "x"}]}"#,
             ], status: 65)
         #expect(answers.map(\.id) == ["a", nil, "b", "c", "t", "d"])
         #expect(

@@ -41,6 +41,7 @@ struct EvalCommand: ParsableCommand {
 
     private static func row(_ name: String, _ measure: AlignmentEvaluation.Measure) -> String {
         let figures = [measure.precision, measure.recall, measure.f1].map { String(format: "%.3f", $0) }
-        return String(format: "%-8@", name as NSString) + "P \(figures[0])  R \(figures[1])  F1 \(figures[2])\n"
+        let label = name + String(repeating: " ", count: max(1, 8 - name.count))
+        return "\(label)P \(figures[0])  R \(figures[1])  F1 \(figures[2])\n"
     }
 }
