@@ -97,8 +97,13 @@ def city_name(zone, language):
     return [tidy(city)] if city else []
 
 
+TAKEN = set()
+
+
 def block(key, kind, wikidata, names):
-    """One entity; languages that write it alike share a line."""
+    """One entity; languages that write it alike share a line. A capital that is called like its country is the country."""
+    names = {lang: [n for n in own if (lang, n) not in TAKEN] for lang, own in names.items()}
+    TAKEN.update((lang, n) for lang, own in names.items() for n in own)
     by_names = {}
     for language in LANGUAGES:
         if names.get(language):

@@ -100,12 +100,21 @@ package struct EntityTable: Sendable {
                 isAcronym: name.caseRule == .allCapitals, tokens: start..<end)
         }
         trie.matches(at: start, in: sentence, consider)
+        if let match = best, Self.endsInPoint(match.tokens, sentence) {
+            best?.tokens = start..<match.tokens.upperBound + 1
+        }
         guard !proclitics.isEmpty else { return best }
         let word = sentence.folded(start)
         for proclitic in proclitics where word.count > proclitic.count + 1 && word.starts(with: proclitic) {
             trie.matches(at: start, in: sentence, skipping: proclitic.count, consider)
         }
         return best
+    }
+
+    /// `U.S` with a point behind.
+    private static func endsInPoint(_ tokens: Range<Int>, _ sentence: TokenizedSentence) -> Bool {
+        tokens.count > 2 && sentence.isToken(tokens.upperBound, ".") && sentence.isJoined(tokens.upperBound)
+            && sentence.isToken(tokens.upperBound - 2, ".")
     }
 
     private func fits(_ name: Name, _ sentence: TokenizedSentence, _ tokens: Range<Int>) -> Bool {

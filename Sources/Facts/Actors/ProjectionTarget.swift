@@ -29,7 +29,7 @@ struct ProjectionTarget {
             case .word: runs.append(index..<index + 1)
             case .character:
                 if let last = runs.last, last.upperBound == index, text.isJoined(index),
-                    script(index, text) == script(index - 1, text)
+                    Writing(text, index) == Writing(text, index - 1)
                 {
                     runs[runs.count - 1] = last.lowerBound..<index + 1
                 } else {
@@ -41,8 +41,18 @@ struct ProjectionTarget {
         return runs
     }
 
-    private static func script(_ index: Int, _ text: TokenizedSentence) -> NameScript? {
-        NameScript(CollectionOfOne(text.scalars[text.tokens[index].range.lowerBound]))
+    /// What names are written in where words are not spaced. Hiragana is what stands between names.
+    private enum Writing {
+        case katakana, hiragana, hangul, han
+
+        init(_ text: TokenizedSentence, _ index: Int) {
+            switch text.scalars[text.tokens[index].range.lowerBound].value {
+            case 0x30A1...0x30FA, 0x30FC...0x30FE: self = .katakana
+            case 0x3041...0x309F: self = .hiragana
+            case 0xAC00...0xD7A3: self = .hangul
+            default: self = .han
+            }
+        }
     }
 
     private static func candidate(

@@ -1,0 +1,143 @@
+import Documents
+import Testing
+
+@testable import Facts
+
+struct ActorTests {
+    private static let tables = Dictionary(
+        uniqueKeysWithValues: ["fr", "en", "de", "es", "ru", "ar", "zh", "ja"].map {
+            ($0, EntityTable(language: Language($0)!))
+        })
+
+    private func id(_ name: String, _ language: String) -> String? {
+        let sentence = TokenizedSentence(name)
+        let match = Self.tables[language]!.longestMatch(at: 0, in: sentence)
+        return match?.tokens.count == sentence.tokens.count ? match?.entity.id : nil
+    }
+
+    /// As names are linked: by the table, then by how they sound.
+    private func isOne(_ pair: ActorNamePairs.Pair) -> Bool {
+        if let a = id(pair.french, "fr"), let b = id(pair.other, pair.language) { return a == b }
+        guard let a = NameSounds(pair.french, in: Language("fr")!),
+            let b = NameSounds(pair.other, in: Language(pair.language)!)
+        else { return false }
+        if case .same = NameSimilarity.compare(a, b) { return true }
+        return false
+    }
+
+    @Test func namesOfOneActorAreRecognised() {
+        let missed = ActorNamePairs.same.filter { !isOne($0) }
+        let confused = ActorNamePairs.different.filter(isOne)
+        let found = ActorNamePairs.same.count - missed.count
+        let recall = Double(found) / Double(ActorNamePairs.same.count)
+        let precision = Double(found) / Double(found + confused.count)
+        #expect(recall >= 0.92, "missed: \(missed)")
+        #expect(precision >= 0.98, "confused: \(confused)")
+    }
+
+    @Test(arguments: ["fr", "en", "de", "es", "it", "pt", "nl", "pl", "ru", "ar", "zh", "ja", "tr", "ko", "cs", "uk"])
+    func noNameHasTwoEntities(language: String) {
+        var owners: [String: String] = [:]
+        var collisions: [String] = []
+        for file in EntityFile.bundled {
+            for entry in file.entries(in: language) {
+                for name in entry.names {
+                    if let owner = owners[name], owner != entry.key {
+                        collisions.append("\(name): \(owner), \(entry.key)")
+                    }
+                    owners[name] = entry.key
+                }
+            }
+        }
+        #expect(collisions.isEmpty)
+    }
+
+    @Test func bundledFilesAreWellFormed() {
+        for file in EntityFile.bundled { #expect(file.firstBadLine == nil) }
+    }
+
+    @Test(arguments: [
+        (
+            "fr", "Selon le ministre russe de la Défense, Sergueï Choïgou, l'armée a pris Abou Kamal.",
+            ["russe", "Sergueï Choïgou", "Abou Kamal"]
+        ),
+        (
+            "fr", "Le chef de l'Organisation mondiale des phares (OMP) est arrivé à Berlin.",
+            ["Organisation mondiale des phares", "OMP", "Berlin"]
+        ),
+        (
+            "en", "On Monday, Prime Minister David Cameron met U.S. President Barack Obama in Washington.",
+            ["David Cameron", "U.S.", "Barack Obama", "Washington"]
+        ),
+        (
+            "de", "Die Regierung in Berlin hat nach Angaben von Bundeskanzlerin Angela Merkel keine Pläne.",
+            ["Berlin", "Angela Merkel"]
+        ),
+        ("ru", "Президент России Владимир Путин заявил об этом в Москве.", ["России", "Владимир Путин", "Москве"]),
+        ("ar", "أعلن الجيش السوري السيطرة على مدينة والبوكمال", ["السوري", "والبوكمال"]),
+        ("zh", "俄罗斯和美国的代表在日内瓦会面。", ["俄罗斯", "美国", "日内瓦"]),
+    ])
+    func actorsAreFound(language: String, sentence: String, expected: [String]) {
+        let facts = ActorExtractor(language: Language(language)!).facts(in: [TokenizedSentence(sentence)])
+        #expect(facts[0].map(\.text) == expected)
+    }
+
+    private func linked(_ texts: [(String, [String])]) -> [[[Fact]]] {
+        let articles = texts.map { language, sentences in
+            SegmentedArticle(
+                article: Article(name: language, language: Language(language)!, blocks: []),
+                sentences: sentences.map { Sentence($0) })
+        }
+        let facts = texts.map { language, sentences in
+            ActorExtractor(language: Language(language)!).facts(in: sentences.map { TokenizedSentence($0) })
+        }
+        let alignments = texts.indices.dropFirst().map { target in
+            PairAlignment(
+                source: 0, target: target,
+                beads: texts[0].1.indices.map { Bead(source: $0..<$0 + 1, target: $0..<$0 + 1, score: 1) })
+        }
+        return ActorLinker().link(facts, in: Bitext(articles: articles, alignments: alignments, units: []))
+    }
+
+    private func ids(_ facts: [Fact]) -> [String: String] {
+        Dictionary(
+            facts.compactMap { fact in
+                guard case .actor(let actor) = fact.value else { return nil }
+                return (fact.text, actor.id ?? "")
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    @Test func oneActorHasOneIDInAllVersions() {
+        let facts = linked([
+            ("fr", ["Le ministre Sergueï Choïgou a parlé.", "Pour M. Choïgou, la ville de Palmyre est libre."]),
+            ("ru", ["Выступил министр Сергей Шойгу.", "По словам Шойгу, город Пальмира свободен."]),
+            ("ar", ["تحدث الوزير سيرغي شويغو.", "وقال شويغو إن مدينة تدمر حرة."]),
+        ])
+        let id = ids(facts[0][0])["Sergueï Choïgou"]
+        #expect(id != nil)
+        #expect(ids(facts[0][1])["Choïgou"] == id)
+        #expect(ids(facts[1][0])["Сергей Шойгу"] == id)
+        #expect(ids(facts[1][1])["Шойгу"] == id)
+        #expect(ids(facts[2][0]).values.contains(id!))
+        #expect(ids(facts[0][1])["Palmyre"] == ids(facts[1][1])["Пальмира"])
+    }
+
+    @Test func namesWithoutCapitalsAreFoundByTheOtherVersion() {
+        let facts = linked([
+            ("fr", ["Selon Mikhaïl Kalachnikov, tout va bien."]), ("ja", ["ミハイル・カラシニコフ氏によると、すべて順調だ。"]),
+        ])
+        #expect(ids(facts[0][0])["Mikhaïl Kalachnikov"] != nil)
+        #expect(Set(ids(facts[1][0]).values) == Set(ids(facts[0][0]).values))
+    }
+
+    @Test func anotherNameIsAnotherActor() {
+        let facts = linked([
+            ("fr", ["Hier, le ministre Sergueï Lavrov a parlé."]),
+            ("en", ["Yesterday, Minister Sergei Kalashnikov spoke."]),
+            ("de", ["Gestern sprach Kalaschnikow in der Stadt."]),
+        ])
+        let pivot = Set(ids(facts[0][0]).values)
+        #expect(pivot.isDisjoint(with: ids(facts[1][0]).values))
+        #expect(ids(facts[2][0])["Kalaschnikow"] != nil)
+    }
+}
