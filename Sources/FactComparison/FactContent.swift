@@ -27,6 +27,23 @@ enum FactContent: Hashable {
     }
 }
 
+extension FactContent {
+    /// Whether it is a bare number that is the year or the day of `date` but for one digit.
+    func garbles(dateOf date: FactContent) -> Bool {
+        let value: Double
+        switch self {
+        case .number(let number) where number.unit.isOpen && !number.isRange: value = number.low
+        case .time(let time):
+            guard case .duration(let length) = time.content, length.isYears else { return false }
+            value = length.count
+        default: return false
+        }
+        guard case .time(let time) = date, case .calendar(let calendar) = time.content else { return false }
+        let isYear = calendar.fullYear.map { DigitChange(value, Double($0)) == .oneDigit } ?? false
+        return isYear || (calendar.day.map { DigitChange.oneOfTwo(value, Double($0)) } ?? false)
+    }
+}
+
 extension Magnitude {
     /// Whether a number of one version is what the other's reader took for a time: 2015, 28 years, the 8th.
     fileprivate func restates(_ time: TimeValue) -> Bool {

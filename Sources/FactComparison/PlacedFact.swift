@@ -68,13 +68,21 @@ struct PlacedFact {
     /// Whether its day was counted from another one, and is no weekday and no figure in the text.
     var isComputed: Bool {
         guard case .time(let time) = content, case .calendar(let value) = time.content else { return false }
-        return time.isAnchored && time.namedWeekday == nil && value.grain == .day && !fact.text.contains(where: \.isNumber)
+        return time.isAnchored && time.namedWeekday == nil && value.grain == .day
+            && !fact.text.contains(where: \.isNumber)
     }
 
     var isDemonym: Bool { if case .actor(let actor) = content { actor.isDemonym } else { false } }
 }
 
 extension PlacedFact {
+    /// Whether it stands right beside `date`, with a space, a comma or a short word between.
+    func breaks(_ date: PlacedFact) -> Bool {
+        guard sentence == date.sentence, fact.range != date.fact.range else { return false }
+        return (0...5).contains(fact.range.start - date.fact.range.end)
+            || (0...5).contains(date.fact.range.start - fact.range.end)
+    }
+
     /// Whether both name money, in two currencies.
     func isOtherCurrency(than other: PlacedFact) -> Bool {
         guard case .number(let left) = content, case .number(let right) = other.content else { return false }

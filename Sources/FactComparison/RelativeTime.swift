@@ -8,7 +8,8 @@ struct RelativeTime: Hashable {
         guard value.hasPrefix(prefix) else { return nil }
         let rest = value.dropFirst(prefix.count)
         unit = String(rest.prefix { $0.isLetter })
-        guard !unit.isEmpty, let count = Double(rest.dropFirst(unit.count).prefix { "+-.0123456789".contains($0) }) else {
+        guard !unit.isEmpty, let count = Double(rest.dropFirst(unit.count).prefix { "+-.0123456789".contains($0) })
+        else {
             return nil
         }
         self.count = count
