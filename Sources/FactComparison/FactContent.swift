@@ -4,13 +4,13 @@ import Facts
 enum FactContent: Hashable {
     case number(Magnitude)
     case time(TimeValue)
-    case actor(Actor)
+    case actor(ActorIdentity)
 
     init(_ value: Fact.Value) {
         switch value {
         case .number(let quantity): self = .number(Magnitude(quantity))
         case .date(let timex): self = .time(TimeValue(timex))
-        case .actor(let actor): self = .actor(actor)
+        case .actor(let actor): self = .actor(ActorIdentity(actor))
         }
     }
 

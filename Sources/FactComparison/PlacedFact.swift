@@ -30,6 +30,12 @@ struct PlacedFact {
         return placed
     }
 
+    /// Its value, the same for all names of an actor.
+    var subject: Fact.Value {
+        guard case .actor(let actor) = content, let id = actor.id else { return fact.value }
+        return .actor(Actor(kind: actor.kind, name: "", id: id))
+    }
+
     /// Whether its value is rare enough to be recognised far from its place: not a small number, not a weekday alone.
     var isDistinctive: Bool {
         switch content {
