@@ -82,7 +82,10 @@ extension CalendarValue {
     ]
 
     /// `dans la nuit de mardi` and `Monday night` are one night in the use of some languages.
-    private func isNight(with other: CalendarValue) -> Bool { partOfDay == "NI" && other.partOfDay == "NI" }
+    private func isNight(with other: CalendarValue) -> Bool {
+        let parts = [partOfDay, other.partOfDay]
+        return parts.contains("NI") && parts.allSatisfy { $0 == nil || $0 == "NI" }
+    }
 
     /// `les années 20`, whose century the text leaves open, and the 1920s.
     private func isDecadeOfAnyCentury(like other: CalendarValue) -> Bool {

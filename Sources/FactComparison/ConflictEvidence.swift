@@ -70,7 +70,8 @@ struct ConflictEvidence {
             case .same: left.unit == .none ? 0 : Weight.sameUnit
             case .convertible: Weight.convertibleUnit
             case .open: left.unit == .none || right.unit == .none ? -Weight.oneUnit : 0
-            case .otherCurrency, .doubtful, .unrelated: -Double.infinity
+            case .doubtful: -Weight.oneUnit
+            case .otherCurrency, .unrelated: -Double.infinity
             }
         let (own, others) = left.hasMarksMistaken(beside: right) ? (left.thousandfold, right) : (left, right)
         let ends = others.hasMarksMistaken(beside: own) ? (own, others.thousandfold) : (own, others)
@@ -81,6 +82,7 @@ struct ConflictEvidence {
         switch (left.content, right.content) {
         case (.calendar(let own), .calendar(let others)):
             return own.grain == others.grain ? Weight.sameGrain : -Weight.otherGrain
+        case (.duration, .calendar), (.calendar, .duration): return Weight.sameGrain
         case (.duration(let own), .duration(let others)):
             let isSameUnit = own.resolution == others.resolution
             return DigitChange(own.count, others.count).weight + (isSameUnit ? Weight.sameGrain : 0)

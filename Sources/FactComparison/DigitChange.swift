@@ -13,20 +13,24 @@ enum DigitChange {
     init(_ left: Double, _ right: Double) {
         let ratio = max(abs(left), abs(right)) / max(min(abs(left), abs(right)), .leastNonzeroMagnitude)
         let (digits, others) = (Self.digits(left), Self.digits(right))
-        if digits == others {
+        if Self.significant(digits) == Self.significant(others) {
             self = .scale
-        } else if digits.count == others.count, zip(digits, others).count(where: { $0 != $1 }) == 1 {
-            self = digits.count > 1 ? .oneDigit : .near
+        } else if digits.count == others.count, digits.count > 1, zip(digits, others).count(where: { $0 != $1 }) == 1 {
+            self = .oneDigit
         } else {
             self = ratio <= 2 ? .near : ratio > 20 ? .far : .other
         }
     }
 
-    /// The digits without the zeros at both ends.
+    /// The digits as one writes them, a whole number without decimals.
     private static func digits(_ amount: Double) -> [Character] {
-        var digits = Array(String(abs(amount)).prefix { $0 != "e" }.filter(\.isNumber))
-        while digits.last == "0" { digits.removeLast() }
-        return Array(digits.drop { $0 == "0" })
+        let isWhole = amount == amount.rounded() && abs(amount) < 1e15
+        return (isWhole ? String(Int(abs(amount))) : String(abs(amount))).prefix { $0 != "e" }.filter(\.isNumber)
+    }
+
+    /// Without the zeros at both ends.
+    private static func significant(_ digits: [Character]) -> [Character] {
+        Array(digits.drop { $0 == "0" }.reversed().drop { $0 == "0" })
     }
 
     /// Whether two numbers of two digits share one of them in its place.

@@ -81,7 +81,7 @@ extension DiscrepancyTable {
     /// One for each value of the pivot: its first mention stands for all.
     private var omissions: [Discrepancy] {
         guard let pivot = versions.first?.comparison.source else { return [] }
-        var told: [FactContent: Int] = [:]
+        var told: Set<Fact.Value> = []
         var found: [Discrepancy] = []
         for (index, own) in pivot.enumerated() where own.isInformative {
             let silent = versions.compactMap { version -> (Claim, Double)? in
@@ -89,7 +89,7 @@ extension DiscrepancyTable {
                 let sentences = Array(version.comparison.beads[version.comparison.source[index].bead].target)
                 return (Claim(article: version.article, sentences: sentences, fact: nil), confidence)
             }
-            guard !silent.isEmpty, told.updateValue(index, forKey: own.content) == nil else { continue }
+            guard !silent.isEmpty, told.insert(own.subject).inserted else { continue }
             let claims = [claim(own, of: 0)] + silent.map(\.0)
             found.append(lonely(.omission, own, claims, confidence: silent.map(\.1).max() ?? 0))
         }

@@ -48,6 +48,12 @@ struct DurationLength: Hashable {
         "DE": 315_576_000, "CE": 3_155_760_000, "ML": 31_557_600_000,
     ]
 
+    /// What a count of thousands of years is to a year: it was taken from one that nobody would write, `2313 году`.
+    func yearVerdict(_ value: CalendarValue) -> Verdict {
+        guard isYears, (1000..<10_000).contains(count), let year = value.fullYear else { return .unrelated }
+        return count == Double(year) ? .same : DigitChange(count, Double(year)) == .oneDigit ? .different : .unrelated
+    }
+
     /// Whether one counts the first day as well, as `quinze jours` does for two weeks and `huit jours` for one.
     func countsFirstDay(of other: DurationLength) -> Bool {
         let (days, weeks) = resolution < other.resolution ? (self, other) : (other, self)

@@ -4,13 +4,13 @@ import Facts
 enum FactContent: Hashable {
     case number(Magnitude)
     case time(TimeValue)
-    case actor(Actor)
+    case actor(ActorIdentity)
 
     init(_ value: Fact.Value) {
         switch value {
         case .number(let quantity): self = .number(Magnitude(quantity))
         case .date(let timex): self = .time(TimeValue(timex))
-        case .actor(let actor): self = .actor(actor)
+        case .actor(let actor): self = .actor(ActorIdentity(actor))
         }
     }
 
@@ -24,6 +24,23 @@ enum FactContent: Hashable {
             number.restates(time) ? .same : number.garbles(time) ? .different : .unrelated
         default: .unrelated
         }
+    }
+}
+
+extension FactContent {
+    /// Whether it is a bare number that is the year or the day of `date` but for one digit.
+    func garbles(dateOf date: FactContent) -> Bool {
+        let value: Double
+        switch self {
+        case .number(let number) where number.unit.isOpen && !number.isRange: value = number.low
+        case .time(let time):
+            guard case .duration(let length) = time.content, length.isYears else { return false }
+            value = length.count
+        default: return false
+        }
+        guard case .time(let time) = date, case .calendar(let calendar) = time.content else { return false }
+        let isYear = calendar.fullYear.map { DigitChange(value, Double($0)) == .oneDigit } ?? false
+        return isYear || (calendar.day.map { DigitChange.oneOfTwo(value, Double($0)) } ?? false)
     }
 }
 

@@ -52,7 +52,9 @@ extension Magnitude {
         case .same, .open: return comparison(with: other)
         case .convertible(let own, let others): return conversion(to: other, from: own, to: others)
         case .otherCurrency: return .compatible(.conversion)
-        case .doubtful: return comparison(with: other).agrees ? comparison(with: other) : .unrelated
+        case .doubtful:
+            let verdict = comparison(with: other)
+            return verdict.agrees || DigitChange(low, other.low) == .oneDigit ? verdict : .unrelated
         case .unrelated: return .unrelated
         }
     }

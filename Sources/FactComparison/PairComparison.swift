@@ -18,17 +18,21 @@ struct PairComparison {
         targetStates = Array(repeating: .open, count: target.count)
         sourceByBead = Self.byBead(source, count: beads.count)
         targetByBead = Self.byBead(target, count: beads.count)
-        for bead in beads.indices { match(bead, with: bead) { _ in true } }
+        for bead in beads.indices { match(bead, with: bead) { !$0.isOtherCurrency(than: $1) } }
         explainRepeatedActors()
-        matchNeighbours(at: 1) { $0.isDistinctive }
+        matchNeighbours(at: 1) { left, _ in left.isDistinctive }
         for bead in beads.indices {
             explainSums(in: bead)
             explainEllipses(in: bead)
         }
         for bead in beads.indices { findConflicts(in: bead, from: ConflictEvidence.strong) }
-        for distance in 1...2 { matchNeighbours(at: distance) { _ in true } }
+        for distance in 1...2 { matchNeighbours(at: distance) { _, _ in true } }
         matchMoved()
-        for bead in beads.indices { findConflicts(in: bead, from: ConflictEvidence.alarmThreshold) }
+        for bead in beads.indices {
+            findConflicts(in: bead, from: ConflictEvidence.alarmThreshold)
+            findBrokenDates(in: bead)
+            match(bead, with: bead) { _, _ in true }
+        }
         closeOpenStates()
     }
 
@@ -48,11 +52,13 @@ struct PairComparison {
 extension PairComparison {
     /// Links what agrees between the open facts of two beads, the surest first: in one bead all that is compatible, in
     /// two only what is the same.
-    private mutating func match(_ sourceBead: Int, with targetBead: Int, where isWanted: (PlacedFact) -> Bool) {
+    private mutating func match(
+        _ sourceBead: Int, with targetBead: Int, where isWanted: (PlacedFact, PlacedFact) -> Bool
+    ) {
         var candidates: [(source: Int, target: Int, verdict: Verdict, weight: Double)] = []
         let targets = openTarget(in: targetBead)
-        for left in openSource(in: sourceBead) where isWanted(source[left]) {
-            for right in targets {
+        for left in openSource(in: sourceBead) {
+            for right in targets where isWanted(source[left], target[right]) {
                 let verdict = source[left].content.verdict(against: target[right].content)
                 guard sourceBead == targetBead ? verdict.agrees : verdict == .same else { continue }
                 let weight = agreementWeight(source[left], target[right], verdict)
@@ -97,7 +103,7 @@ extension PairComparison {
         others.contains { abs($0.bead - bead) <= 1 && actor.content.verdict(against: $0.content) == .same }
     }
 
-    private mutating func matchNeighbours(at distance: Int, where isWanted: (PlacedFact) -> Bool) {
+    private mutating func matchNeighbours(at distance: Int, where isWanted: (PlacedFact, PlacedFact) -> Bool) {
         for bead in beads.indices where !sourceByBead[bead].isEmpty {
             for neighbour in [bead - distance, bead + distance] where beads.indices.contains(neighbour) {
                 match(bead, with: neighbour, where: isWanted)
@@ -187,16 +193,47 @@ extension PairComparison {
         }
     }
 
+    /// A bare number beside a date that lacks what the other version's date has: `1 April 2707` for 1 April 2007, `85 de
+    /// marzo` for 25 March. Its date agreed as far as it goes; the number is what it says instead.
+    private mutating func findBrokenDates(in bead: Int) {
+        for right in openTarget(in: bead) {
+            for date in targetByBead[bead] where target[right].breaks(target[date]) {
+                guard case .matched(let left, _) = targetStates[date],
+                    target[right].content.garbles(dateOf: source[left].content)
+                else { continue }
+                sourceStates[left] = .conflicting(right, confidence: ConflictEvidence.strong)
+                targetStates[right] = .conflicting(left, confidence: ConflictEvidence.strong)
+                targetStates[date] = .explained
+            }
+        }
+        for left in openSource(in: bead) {
+            for date in sourceByBead[bead] where source[left].breaks(source[date]) {
+                guard case .matched(let right, _) = sourceStates[date],
+                    source[left].content.garbles(dateOf: target[right].content)
+                else { continue }
+                targetStates[right] = .conflicting(left, confidence: ConflictEvidence.strong)
+                sourceStates[left] = .conflicting(right, confidence: ConflictEvidence.strong)
+                sourceStates[date] = .explained
+            }
+        }
+    }
+
     /// What is still open is silent, unless its value stands anywhere on the other side.
     private mutating func closeOpenStates() {
         for left in source.indices where sourceStates[left] == .open {
-            let isElsewhere = target.contains { source[left].content.verdict(against: $0.content).excuses }
+            let isElsewhere = target.contains { isExcused(source[left], $0) }
             sourceStates[left] = isElsewhere ? .explained : .silent(confidence: silence(of: source[left]))
         }
         for right in target.indices where targetStates[right] == .open {
-            let isElsewhere = source.contains { $0.content.verdict(against: target[right].content).excuses }
+            let isElsewhere = source.contains { isExcused($0, target[right]) }
             targetStates[right] = isElsewhere ? .explained : .silent(confidence: silence(of: target[right]))
         }
+    }
+
+    /// Whether neither of the two need be missing where the other stands: it says the same, or may do so close by.
+    private func isExcused(_ left: PlacedFact, _ right: PlacedFact) -> Bool {
+        let verdict = left.content.verdict(against: right.content)
+        return verdict.agrees || verdict == .possible && abs(left.bead - right.bead) <= 1
     }
 
     /// The chance that the other version really does not give `fact`. What is spelled out or only hinted at is often

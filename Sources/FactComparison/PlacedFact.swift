@@ -30,6 +30,12 @@ struct PlacedFact {
         return placed
     }
 
+    /// Its value, the same for all names of an actor.
+    var subject: Fact.Value {
+        guard case .actor(let actor) = content, let id = actor.id else { return fact.value }
+        return .actor(Actor(kind: actor.kind, name: "", id: id))
+    }
+
     /// Whether its value is rare enough to be recognised far from its place: not a small number, not a weekday alone.
     var isDistinctive: Bool {
         switch content {
@@ -76,6 +82,13 @@ struct PlacedFact {
 }
 
 extension PlacedFact {
+    /// Whether it stands right beside `date`, with a space, a comma or a short word between.
+    func breaks(_ date: PlacedFact) -> Bool {
+        guard sentence == date.sentence, fact.range != date.fact.range else { return false }
+        return (0...5).contains(fact.range.start - date.fact.range.end)
+            || (0...5).contains(date.fact.range.start - fact.range.end)
+    }
+
     /// Whether both name money, in two currencies.
     func isOtherCurrency(than other: PlacedFact) -> Bool {
         guard case .number(let left) = content, case .number(let right) = other.content else { return false }

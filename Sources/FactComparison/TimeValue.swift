@@ -49,6 +49,8 @@ extension TimeValue {
         case (.calendar(let left), .calendar(let right)): calendarVerdict(left, right, other)
         case (.duration(let left), .duration(let right)):
             left.countsFirstDay(of: right) ? .same : magnitude(of: left).durationVerdict(other.magnitude(of: right))
+        case (.duration(let length), .calendar(let value)), (.calendar(let value), .duration(let length)):
+            length.yearVerdict(value)
         case (.relative(let left), .relative(let right)): left.verdict(against: right)
         case (.relative(let relative), .calendar(let value)), (.calendar(let value), .relative(let relative)):
             relative.canBe(value) ? .possible : .unrelated

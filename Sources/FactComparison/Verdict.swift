@@ -18,7 +18,4 @@ enum Verdict: Hashable {
         case .possible, .different, .unrelated: false
         }
     }
-
-    /// Whether one need not be missing where the other stands.
-    var excuses: Bool { agrees || self == .possible }
 }

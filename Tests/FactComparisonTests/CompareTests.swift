@@ -66,6 +66,20 @@ import Testing
         #expect(found.isEmpty)
     }
 
+    @Test func aNumberThatBreaksADateIsAConflict() {
+        let found = discrepancies(
+            ("fr", [Statement("Elle est morte le 1er avril 2007.", ("1er avril 2007", time("2007-04-01")))]),
+            (
+                "en",
+                [
+                    Statement(
+                        "She died on 1 April 2707.", ("1 April", time("XXXX-04-01")), ("2707", number("2707")))
+                ]
+            ))
+        #expect(found.map(\.type) == [.conflict])
+        #expect(found.first?.claims.map { $0.fact?.text } == ["1er avril 2007", "2707"])
+    }
+
     @Test func aFactMayStandInTheNextSentence() {
         let found = discrepancies(
             ("fr", [Statement("Le 8 novembre, 12 blessés.", ("12", number("12"))), Statement("Rien.")]),

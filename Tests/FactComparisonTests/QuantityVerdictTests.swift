@@ -78,6 +78,7 @@ import Testing
         (number("2987"), time("1987")),
         (number("120", "score", to: "10"), number("120", "score", to: "108")),
         (number("15", "heures"), time("P55H")),
+        (number("500", "[ft_i]"), number("520", "футах")),
         (number("60"), time("P30Y")),
         (number("0.9", "percent", resolution: "0.1"), number("9.2", "percent", resolution: "0.1")),
     ])

@@ -58,6 +58,7 @@ import Testing
         (time("PT48H"), time("P3D")),
         (time("2017-11-08T16:30"), time("2017-11-08T17:30")),
         (time("UNDEF-day-1"), time("UNDEF-day-2")),
+        (time("2013"), time("P2313Y")),
         (time("XXXX-WXX-5TEV"), time("XXXX-WXX-6TNI")),
     ])
     func different(_ left: Fact.Value, _ right: Fact.Value) {
