@@ -11,7 +11,9 @@ package struct Language: Hashable, Sendable, CustomStringConvertible {
         let subtags = text.split(separator: "-", omittingEmptySubsequences: false)
             .flatMap { $0.split(separator: "_", omittingEmptySubsequences: false) }
         guard let first = subtags.first, (2...8).contains(first.count) else { return nil }
-        guard subtags.allSatisfy({ (1...8).contains($0.count) && $0.utf8.allSatisfy(Self.isTagByte) }) else { return nil }
+        guard subtags.allSatisfy({ (1...8).contains($0.count) && $0.utf8.allSatisfy(Self.isTagByte) }) else {
+            return nil
+        }
         guard first.utf8.allSatisfy({ !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
         var isAfterSingleton = false
         var canonical = [first.lowercased()]
@@ -30,7 +32,9 @@ package struct Language: Hashable, Sendable, CustomStringConvertible {
 
     package var description: String { tag }
 
-    private static let rightToLeft: Set<String> = ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"]
+    private static let rightToLeft: Set<String> = [
+        "ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi",
+    ]
 
     private static func isTagByte(_ byte: UInt8) -> Bool {
         switch byte {

@@ -13,4 +13,7 @@ package struct TextRange: Hashable, Sendable, Codable {
     package var count: Int { end - start }
 
     package func overlaps(_ other: TextRange) -> Bool { start < other.end && other.start < end }
+
+    /// Whether all of `other` lies within.
+    package func contains(_ other: TextRange) -> Bool { start <= other.start && other.end <= end }
 }

@@ -22,7 +22,8 @@ package struct Quantity: Hashable, Sendable {
     package var resolution: Decimal
 
     package init(
-        amount: Decimal, upper: Decimal? = nil, unit: String? = nil, qualifier: Qualifier? = nil, isOrdinal: Bool = false,
+        amount: Decimal, upper: Decimal? = nil, unit: String? = nil, qualifier: Qualifier? = nil,
+        isOrdinal: Bool = false,
         resolution: Decimal = 1
     ) {
         self.amount = amount

@@ -47,4 +47,11 @@ package struct Timex: Hashable, Sendable {
         self.anchor = anchor
         self.weekday = weekday
     }
+
+    /// Whether it is one day whose year, month and day are all known: `2017-11-08`.
+    var isFullDay: Bool {
+        let parts = value.split(separator: "-", omittingEmptySubsequences: false)
+        return kind == .date && parts.map(\.utf8.count) == [4, 2, 2]
+            && parts.allSatisfy { $0.utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains) }
+    }
 }

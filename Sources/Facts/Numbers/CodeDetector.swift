@@ -7,7 +7,7 @@ struct CodeDetector: Sendable {
 
     /// Where the name, code or address ends that starts at the token; nil where none does.
     func end(at index: Int, in sentence: TokenizedSentence) -> Int? {
-        if let exception = lexicon.exceptions.longestMatch(at: index, in: sentence) {
+        if let exception = lexicon.phrases.exceptions.longestMatch(at: index, in: sentence) {
             return exception.tokens.upperBound
         }
         if let end = endOfListMarker(at: index, in: sentence) { return end }
@@ -47,7 +47,7 @@ struct CodeDetector: Sendable {
         if isDigits, sentence.kind(index - 1) == .word {
             let scalars = sentence.folded(index - 1)
             let isProclitic =
-                !sentence.isJoined(index - 1) && lexicon.proclitics.contains { scalars.elementsEqual($0.scalars) }
+                !sentence.isJoined(index - 1) && lexicon.rules.proclitics.contains { scalars.elementsEqual($0.scalars) }
             return isProclitic ? nil : endOfRun(at: index, in: sentence)
         }
         if isDigits, sentence.isToken(index - 1, "#") { return endOfRun(at: index, in: sentence) }
@@ -59,16 +59,21 @@ struct CodeDetector: Sendable {
 
     /// `http://…`, `www.…`, `name@host`: to the next space.
     private func endOfAddress(at index: Int, in sentence: TokenizedSentence) -> Int? {
-        guard sentence.kind(index) == .word || sentence.isToken(index, "@") else { return nil }
-        let isURL =
-            sentence.isToken(index + 1, ":") && sentence.isToken(index + 2, "/") && sentence.isToken(index + 3, "/")
-        let isHost =
-            sentence.isToken(index + 1, ".") && sentence.isJoined(index + 2) && sentence.foldedText(index) == "www"
-        let isHandle = sentence.isToken(index, "@") || sentence.isToken(index + 1, "@") && sentence.isJoined(index + 1)
-        guard isURL || isHost || isHandle else { return nil }
+        guard opensAddress(index, in: sentence) else { return nil }
         var end = index + 1
         while sentence.isJoined(end) { end += 1 }
         return end
+    }
+
+    /// Whether an address starts at the token, by what follows it.
+    func opensAddress(_ index: Int, in sentence: TokenizedSentence) -> Bool {
+        if sentence.isToken(index, "@") { return true }
+        guard sentence.kind(index) == .word, sentence.isJoined(index + 1) else { return false }
+        if sentence.isToken(index + 1, "@") { return true }
+        if sentence.isToken(index + 1, ":") {
+            return sentence.isToken(index + 2, "/") && sentence.isToken(index + 3, "/")
+        }
+        return sentence.isToken(index + 1, ".") && sentence.isJoined(index + 2) && sentence.foldedText(index) == "www"
     }
 
     /// `1.`, `2)`, `(3)` before the first word of the sentence.
@@ -82,7 +87,7 @@ struct CodeDetector: Sendable {
         else { return nil }
         let first = sentence.scalars[sentence.tokens[start + 2].range.lowerBound]
         // "3. Platz", "1. sırada": an ordinal, where a full stop makes one.
-        let isOrdinal = sentence.isToken(start + 1, ".") && lexicon.ordinalSuffixes.value(of: ["."]) != nil
+        let isOrdinal = sentence.isToken(start + 1, ".") && lexicon.phrases.ordinalSuffixes.value(of: ["."]) != nil
         return isOrdinal || first.properties.isLowercase ? nil : start + 2
     }
 }

@@ -10,7 +10,8 @@ struct DigitReader: Sendable {
 
     /// The mark before decimals in the language.
     let decimalMark: Unicode.Scalar
-    /// Whether one plain space may group: `2 000`. Two groups (`1 234 567`) and other spaces always do.
+    /// Whether one plain space may group: `2 500`. Two groups (`1 234 567`), zeros (`2 000`) and other spaces always
+    /// do.
     let groupsBySpace: Bool
 
     /// Requires digits at the token, or a decimal mark with digits joined to it.
@@ -38,7 +39,7 @@ struct DigitReader: Sendable {
         while let space = space(before: end, in: sentence), sentence.kind(end) == .digits,
             sentence.folded(end).count == 3
         {
-            isPlain = isPlain || space == " "
+            isPlain = isPlain || space == " " && sentence.folded(end).first != "0"
             end += 1
         }
         guard end - start > (isPlain && !groupsBySpace ? 2 : 1) else { return nil }

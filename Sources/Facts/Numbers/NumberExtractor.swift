@@ -21,12 +21,17 @@ package struct NumberExtractor: Sendable {
         numerals.numeral(at: index, in: sentence)
     }
 
-    /// The numbers of a sentence, from left to right; none overlaps another. The sentence's length is all that counts in time.
+    /// The numbers of a sentence, from left to right; none overlaps another. The sentence's length is all that counts
+    /// in time.
     package func facts(in sentence: TokenizedSentence) -> [Fact] {
         var facts: [Fact] = []
         var index = 0
         var qualifier: (value: Quantity.Qualifier, end: Int)?
         while index < sentence.tokens.count {
+            guard mayOpen(index, in: sentence) else {
+                index += 1
+                continue
+            }
             if let end = quantities.codes.end(at: index, in: sentence) {
                 index = end
                 continue
@@ -39,7 +44,7 @@ package struct NumberExtractor: Sendable {
                 index = end
             case .nothing(let end): index = max(end, index + 1)
             case nil:
-                if let match = lexicon.qualifiers.longestMatch(at: index, in: sentence) {
+                if let match = lexicon.phrases.qualifiers.longestMatch(at: index, in: sentence) {
                     qualifier = (match.value, match.tokens.upperBound)
                     index = match.tokens.upperBound
                 } else {
@@ -48,5 +53,20 @@ package struct NumberExtractor: Sendable {
             }
         }
         return facts
+    }
+
+    /// Rules out most tokens at once: words and marks that open neither a number nor anything before one.
+    private func mayOpen(_ index: Int, in sentence: TokenizedSentence) -> Bool {
+        let token = sentence.tokens[index]
+        if token.kind == .digits || index == 0 || lexicon.starts.mayOpen(sentence.folded[token.folded]) { return true }
+        // An address, a decimal mark without digits before it, a sign, a vulgar fraction.
+        let next = index + 1
+        guard token.kind == .word else {
+            return sentence.isJoined(next) && sentence.kind(next) != .symbol
+                || sentence.scalars[token.range.lowerBound].value >= 0x80 || sentence.isToken(index, "-")
+                || sentence.isToken(index, "(")
+        }
+        return sentence.kind(next) == .symbol && sentence.isJoined(next)
+            && quantities.codes.opensAddress(index, in: sentence)
     }
 }

@@ -2,7 +2,8 @@ import Foundation
 
 /// The hand-written table of a language's numbers: `Languages/*/numbers.json`. Every key may be left out.
 ///
-/// Keys of the word lists are values in digits; of fractions `1/3`. Words are given in any case; forms without accents are
+/// Keys of the word lists are values in digits; of fractions `1/3`. Words are given in any case; forms without
+/// accents are
 /// understood without being listed.
 struct NumberTable: Decodable {
     /// The mark before the decimals, `,` or `.`; the other one groups.

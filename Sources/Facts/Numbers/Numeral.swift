@@ -1,6 +1,7 @@
 package import Foundation
 
-/// A number as it is written in a sentence, without what it counts: `17`, `2 000`, `vingt-trois`, `2,5 millions`, `третий`.
+/// A number as it is written in a sentence, without what it counts: `17`, `2 000`, `vingt-trois`, `2,5 millions`,
+/// `третий`.
 package struct Numeral: Hashable, Sendable {
     package var value: Decimal
     /// The tokens that write it.

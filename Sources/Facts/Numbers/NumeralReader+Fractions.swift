@@ -1,7 +1,8 @@
 import Foundation
 
 extension NumeralReader {
-    /// The numeral with the fraction that follows it: `deux tiers`, `3/4`, `7 millions et demi`, `un sur trois`, `三分之一`.
+    /// The numeral with the fraction that follows it: `deux tiers`, `3/4`, `7 millions et demi`, `un sur trois`,
+    /// `三分之一`.
     func withFractions(_ whole: Numeral, in sentence: TokenizedSentence) -> Numeral {
         guard !whole.isOrdinal else { return whole }
         if let part = fraction(of: whole, in: sentence) { return multiplied(part, in: sentence) }
@@ -17,7 +18,7 @@ extension NumeralReader {
         let matches = lexicon.words.matches(at: index, in: sentence)
         guard let match = matches.last(where: { $0.value.fraction != nil }), let value = match.value.fraction
         else { return nil }
-        var numeral = fraction(value, resolution: value, tokens: match.tokens)
+        var numeral = fraction(value, resolution: min(value, 1 / 2), tokens: match.tokens)
         numeral.isWritten = true
         let product = multiplied(numeral, in: sentence)
         // "Half a million" counts like "half"; "quart" alone is no number.
@@ -26,7 +27,7 @@ extension NumeralReader {
 
     private func fraction(_ value: Decimal, resolution: Decimal, tokens: Range<Int>) -> Numeral {
         var numeral = Numeral(value: value.roundedQuotient, tokens: tokens)
-        numeral.resolution = resolution
+        numeral.resolution = resolution.roundedQuotient
         numeral.isFraction = true
         return numeral
     }
@@ -49,9 +50,13 @@ extension NumeralReader {
         let isHyphened = sentence.isToken(end, "-") && sentence.isJoined(end) && sentence.isJoined(end + 1)
         let start = isHyphened ? end + 1 : end
         for match in lexicon.words.matches(at: start, in: sentence).reversed() {
-            if let value = match.value.fraction, count.value < 1000 { return (value, match.tokens.upperBound) }
+            // "Two quarters" are six months.
+            if let value = match.value.fraction, count.value < 1000, count.value == 1 || count.value * value != 1 / 2 {
+                return (value, match.tokens.upperBound)
+            }
         }
-        guard let denominator = wholeNumeral(at: start, in: sentence), denominator.isWritten, denominator.value > 2
+        guard let denominator = wholeNumeral(at: start, in: sentence, isPart: true), denominator.isWritten,
+            denominator.value > 2
         else { return nil }
         let denominatorEnd = denominator.tokens.upperBound
         if let mark = lexicon.words.longestMatch(at: denominatorEnd, in: sentence),
@@ -70,7 +75,7 @@ extension NumeralReader {
     ) -> Bool {
         if count.value > 1 { return count.isWritten }
         return isHyphened || end == sentence.tokens.count || sentence.kind(end) == .symbol
-            || lexicon.partitives.longestMatch(at: end, in: sentence) != nil
+            || lexicon.phrases.partitives.longestMatch(at: end, in: sentence) != nil
     }
 
     /// `3/4`; not a date, not a season: `11/2017`, `2015/16`.
@@ -88,7 +93,8 @@ extension NumeralReader {
         guard sentence.kind(index) == .symbol, let scalar = sentence.folded(index).first, scalar.value >= 0xBC,
             let value = scalar.properties.numericValue, value < 1, value > 0
         else { return nil }
-        // All vulgar fractions of Unicode are whole multiples of 1/n for n up to 10, so 2520ths hold them but for 1/16ths.
+        // All vulgar fractions of Unicode are whole multiples of 1/n for n up to 10, so 2520ths hold them but for
+        // 1/16ths.
         return Decimal((value * 2520).rounded()) / 2520
     }
 
@@ -120,7 +126,7 @@ extension NumeralReader {
         if let match = matches.last(where: { $0.value.addition != nil }) {
             return match.value.addition.map { ($0, match.tokens.upperBound) }
         }
-        if !whole.isWritten, let count = wholeNumeral(at: end, in: sentence), !count.isWritten,
+        if !whole.isWritten, let count = wholeNumeral(at: end, in: sentence, isPart: true), !count.isWritten,
             let part = slashed(count, in: sentence), count.value * part.value < 1
         {
             return (count.value * part.value, part.end)
@@ -133,12 +139,12 @@ extension NumeralReader {
 
     /// A fraction below one: `demi`, `un quart`, `deux tiers`.
     func countedPart(at start: Int, in sentence: TokenizedSentence) -> (value: Decimal, end: Int)? {
-        if let count = wholeNumeral(at: start, in: sentence), !count.isOrdinal,
+        if let count = wholeNumeral(at: start, in: sentence, isPart: true), !count.isOrdinal,
             let part = part(after: count, in: sentence), count.value * part.value < 1
         {
             return (count.value * part.value, part.end)
         }
-        if let denominator = wholeNumeral(at: start, in: sentence),
+        if let denominator = wholeNumeral(at: start, in: sentence, isPart: true),
             let part = reversedRatio(denominator, in: sentence), part.value < 1
         {
             return (part.value, part.tokens.upperBound)
@@ -152,7 +158,7 @@ extension NumeralReader {
     private func multiplied(_ numeral: Numeral, in sentence: TokenizedSentence) -> Numeral {
         var start = numeral.tokens.upperBound
         if sentence.isToken(start, "-"), sentence.isJoined(start) { start += 1 }
-        if let partitive = lexicon.partitives.longestMatch(at: start, in: sentence) {
+        if let partitive = lexicon.phrases.partitives.longestMatch(at: start, in: sentence) {
             start = partitive.tokens.upperBound
         }
         if let article = lexicon.words.longestMatch(at: start, in: sentence),
@@ -175,13 +181,14 @@ extension NumeralReader {
 
     // MARK: Ratios
 
-    /// `un sur trois`, `one in three`.
+    /// `un sur trois`, `one in three`, `two out of five hundred`; not `41 sur 48`, which are two counts.
     private func ratio(_ count: Numeral, in sentence: TokenizedSentence) -> Numeral? {
-        guard let ratio = lexicon.ratios.longestMatch(at: count.tokens.upperBound, in: sentence),
-            !ratio.value || count.value == 1, let total = wholeNumeral(at: ratio.tokens.upperBound, in: sentence),
-            !total.isOrdinal, !total.isArticle, total.value > count.value, total.value <= 1_000_000_000_000,
-            count.value > 0,
-            count.value.isInteger, !ratio.value || total.value < 1900 || total.isWritten
+        guard let ratio = lexicon.phrases.ratios.longestMatch(at: count.tokens.upperBound, in: sentence),
+            !ratio.value || count.value == 1,
+            let total = wholeNumeral(at: ratio.tokens.upperBound, in: sentence, isPart: true),
+            !total.isOrdinal, !total.isArticle, total.value > count.value, count.value > 0, count.value.isInteger,
+            count.value == 1 || total.value <= 10 || total.value.isMultiple(of: 100),
+            !ratio.value || total.value < 1900 || total.isWritten
         else { return nil }
         return fraction(
             count.value / total.value, resolution: 1 / total.value,
@@ -190,8 +197,9 @@ extension NumeralReader {
 
     /// `三分之一`, `三又五分之一`.
     private func reversedRatio(_ denominator: Numeral, in sentence: TokenizedSentence) -> Numeral? {
-        guard let ratio = lexicon.reversedRatios.longestMatch(at: denominator.tokens.upperBound, in: sentence),
-            denominator.value > 1, let count = wholeNumeral(at: ratio.tokens.upperBound, in: sentence), !count.isOrdinal
+        guard let ratio = lexicon.phrases.reversedRatios.longestMatch(at: denominator.tokens.upperBound, in: sentence),
+            denominator.value > 1, let count = wholeNumeral(at: ratio.tokens.upperBound, in: sentence, isPart: true),
+            !count.isOrdinal
         else { return nil }
         return fraction(
             count.value / denominator.value, resolution: 1 / denominator.value,

@@ -7,7 +7,7 @@ struct NumeralReader: Sendable {
 
     init(lexicon: NumberLexicon) {
         self.lexicon = lexicon
-        digits = DigitReader(decimalMark: lexicon.decimalMark, groupsBySpace: lexicon.groupsBySpace)
+        digits = DigitReader(decimalMark: lexicon.rules.decimalMark, groupsBySpace: lexicon.rules.groupsBySpace)
     }
 
     /// The longest numeral that starts at the token; nil where none does.
@@ -19,12 +19,12 @@ struct NumeralReader: Sendable {
     }
 
     /// A numeral without the fractions that may follow it.
-    func wholeNumeral(at start: Int, in sentence: TokenizedSentence) -> Numeral? {
-        var state = NumeralState(start: start)
+    func wholeNumeral(at start: Int, in sentence: TokenizedSentence, isPart: Bool = false) -> Numeral? {
+        var state = NumeralState(start: start, isPart: isPart)
         guard begin(&state, in: sentence) else { return nil }
         while extend(&state, in: sentence) {}
         readDecimals(&state, in: sentence)
-        return state.numeral(tailTakesNextPlace: lexicon.tailTakesNextPlace)
+        return state.numeral(tailTakesNextPlace: lexicon.rules.tailTakesNextPlace)
     }
 
     // MARK: Beginning and going on
@@ -60,7 +60,9 @@ struct NumeralReader: Sendable {
             if match.value.flags.contains(.reverser), takeReversed(&state, at: next, in: sentence) { return true }
             guard match.value.flags.contains(.connector), mayConnect(state) else { continue }
             // "Cent et trois quarts" is a hundred and a part of one, not parts of 103.
-            if !(lexicon.connectorsJoinTens && state.last?.room == 10), countedPart(at: next, in: sentence) != nil {
+            if !state.isPart, !(lexicon.rules.connectorsJoinTens && state.last?.room == 10),
+                countedPart(at: next, in: sentence) != nil
+            {
                 return false
             }
             if takeMore(&state, at: next, in: sentence, isConnected: true) { return true }
@@ -100,7 +102,7 @@ struct NumeralReader: Sendable {
             return false
         }
         let written = sentence.text(sentence.textRange(index..<(index + 1)))
-        guard let multiplier = lexicon.digitSuffixes[written] else { return false }
+        guard let multiplier = lexicon.rules.digitSuffixes[written] else { return false }
         // "5G", "4K" are names; "5 M. Dupont" is a man.
         let isName =
             sentence.isJoined(index) && index - state.start == 1 && sentence.folded(state.start).count == 1

@@ -3,6 +3,8 @@ import Foundation
 /// A numeral while it is read.
 struct NumeralState {
     let start: Int
+    /// Whether it is read as a part of another numeral: then no fraction is looked for after its connectors.
+    let isPart: Bool
     /// The token after the last one taken.
     private(set) var end: Int
     private(set) var accumulator = NumeralAccumulator()
@@ -19,8 +21,9 @@ struct NumeralState {
     private(set) var beganWithDigits = false
     private var hasConnectedTail = false
 
-    init(start: Int) {
+    init(start: Int, isPart: Bool = false) {
         self.start = start
+        self.isPart = isPart
         end = start
     }
 

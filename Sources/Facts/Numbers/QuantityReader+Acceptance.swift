@@ -6,16 +6,7 @@ extension QuantityReader {
         _ quantity: Quantity, _ found: Measured, isCounted: Bool, start: Int, in sentence: TokenizedSentence
     ) -> Reading {
         var quantity = quantity
-        var end = found.end
-        if quantity.unit == nil, let noun = countedNoun(at: end, after: found.numeral, in: sentence) {
-            quantity.unit = noun.text
-            end = noun.end
-        }
-        for position in [end, found.end] where quantity.qualifier == nil || quantity.qualifier == .about {
-            if let trailing = lexicon.trailingQualifiers.longestMatch(at: position, in: sentence) {
-                quantity.qualifier = trailing.value
-            }
-        }
+        takeNounAndBound(&quantity, found, in: sentence)
         let tokens = self.start(of: found, from: start, in: sentence)..<found.end
         let isAlone = tokens.lowerBound == 0 && found.end == sentence.tokens.count
         guard isCounted || isAlone || counts(quantity, found, tokens, in: sentence) else {
@@ -24,9 +15,23 @@ extension QuantityReader {
         return .quantity(quantity, tokens: tokens, end: max(found.end, start + 1))
     }
 
+    /// The noun and a qualifier after it or before it: `10 Personen oder mehr`, `3천여 명`.
+    private func takeNounAndBound(_ quantity: inout Quantity, _ found: Measured, in sentence: TokenizedSentence) {
+        var end = found.end
+        if let trailing = lexicon.phrases.trailingQualifiers.longestMatch(at: end, in: sentence) {
+            quantity.qualifier = trailing.value
+            end = trailing.tokens.upperBound
+        }
+        guard quantity.unit == nil, let noun = countedNoun(at: end, after: found.numeral, in: sentence) else { return }
+        quantity.unit = noun.text
+        if let trailing = lexicon.phrases.trailingQualifiers.longestMatch(at: noun.end, in: sentence) {
+            quantity.qualifier = trailing.value
+        }
+    }
+
     /// A word that opens a range is no part of what is shown.
     private func start(of found: Measured, from start: Int, in sentence: TokenizedSentence) -> Int {
-        lexicon.rangePairs.longestMatch(at: start, in: sentence)?.tokens.upperBound ?? start
+        lexicon.phrases.rangePairs.longestMatch(at: start, in: sentence)?.tokens.upperBound ?? start
     }
 
     /// Whether a numeral in its place is a number.
@@ -35,7 +40,9 @@ extension QuantityReader {
     ) -> Bool {
         let numeral = found.numeral
         if numeral.isArticle { return articleCounts(quantity, found, tokens, in: sentence) }
-        if lexicon.homographs.longestMatch(at: numeral.tokens.lowerBound, in: sentence)?.tokens == numeral.tokens {
+        if lexicon.phrases.homographs.longestMatch(at: numeral.tokens.lowerBound, in: sentence)?.tokens
+            == numeral.tokens
+        {
             return quantity.unit != nil
         }
         guard numeral.isWritten, sentence.kind(numeral.tokens.upperBound - 1) == .character else { return true }
@@ -53,26 +60,26 @@ extension QuantityReader {
         _ quantity: Quantity, _ found: Measured, _ tokens: Range<Int>, in sentence: TokenizedSentence
     ) -> Bool {
         if found.unit != nil { return true }
-        // "Au moins un mort" counts, "environ une" does not, nor does "un minimum".
-        if let bound = found.bound, bound != .about, quantity.unit != nil { return true }
-        guard lexicon.articlesCount, quantity.unit != nil else { return false }
-        let isNamed = lexicon.articleSuccessors.longestMatch(at: found.end, in: sentence) != nil
+        // "Au moins un mort" counts, "environ une" does not, nor "jusqu'à un montant".
+        if found.bound == .atLeast, quantity.unit != nil { return true }
+        guard lexicon.rules.articlesCount, quantity.unit != nil else { return false }
+        let isNamed = lexicon.phrases.articleSuccessors.longestMatch(at: found.end, in: sentence) != nil
         let isPreceded =
             tokens.lowerBound > 0
-            && lexicon.articlePredecessors.longestMatch(at: tokens.lowerBound - 1, in: sentence) != nil
+            && lexicon.phrases.articlePredecessors.longestMatch(at: tokens.lowerBound - 1, in: sentence) != nil
         return !isNamed && !isPreceded
     }
 
     /// The noun that a number counts: the first word after it that may be one; nil where the rule finds none.
     func countedNoun(at start: Int, after numeral: Numeral, in sentence: TokenizedSentence) -> (text: String, end: Int)?
     {
-        if let counter = lexicon.counters.longestMatch(at: start, in: sentence) {
+        if let counter = lexicon.phrases.counters.longestMatch(at: start, in: sentence) {
             return (sentence.text(sentence.textRange(counter.tokens)), counter.tokens.upperBound)
         }
         var index = start
         if sentence.isToken(index, "-"), sentence.isJoined(index), sentence.isJoined(index + 1) { index += 1 }
         if numeral.endsInNoun || numeral.isFraction,
-            let partitive = lexicon.partitives.longestMatch(at: index, in: sentence)
+            let partitive = lexicon.phrases.partitives.longestMatch(at: index, in: sentence)
         {
             index = partitive.tokens.upperBound
         }
@@ -80,7 +87,7 @@ extension QuantityReader {
         for candidate in index..<(index + 3) {
             guard mayBeNoun(candidate, in: sentence) else { break }
             if isNoun(candidate, in: sentence) { return noun(candidate, in: sentence) }
-            if !lexicon.nounsAreCapitalized { fallback = fallback ?? candidate }
+            if !lexicon.rules.nounsAreCapitalized { fallback = fallback ?? candidate }
         }
         return fallback.map { noun($0, in: sentence) }
     }
@@ -90,8 +97,8 @@ extension QuantityReader {
     }
 
     private func mayBeNoun(_ index: Int, in sentence: TokenizedSentence) -> Bool {
-        guard sentence.kind(index) == .word, lexicon.notCounted.longestMatch(at: index, in: sentence) == nil,
-            lexicon.nounsAreCapitalized || !isCapitalized(index, in: sentence)
+        guard sentence.kind(index) == .word, lexicon.phrases.notCounted.longestMatch(at: index, in: sentence) == nil,
+            lexicon.rules.nounsAreCapitalized || !isCapitalized(index, in: sentence)
         else { return false }
         let word = lexicon.words.longestMatch(at: index, in: sentence)?.value
         return word?.cardinal == nil && word?.multiplier == nil && word?.fraction == nil
@@ -99,10 +106,11 @@ extension QuantityReader {
 
     /// Told by its capital in German, by its ending in English; elsewhere by not being a common adjective.
     private func isNoun(_ index: Int, in sentence: TokenizedSentence) -> Bool {
-        if lexicon.nounsAreCapitalized { return isCapitalized(index, in: sentence) }
-        if lexicon.adjectives.longestMatch(at: index, in: sentence) != nil { return false }
-        guard let ending = lexicon.pluralEnding else { return true }
-        return sentence.folded(index).last == ending || lexicon.plurals.longestMatch(at: index, in: sentence) != nil
+        if lexicon.rules.nounsAreCapitalized { return isCapitalized(index, in: sentence) }
+        if lexicon.phrases.adjectives.longestMatch(at: index, in: sentence) != nil { return false }
+        guard let ending = lexicon.rules.pluralEnding else { return true }
+        return sentence.folded(index).last == ending
+            || lexicon.phrases.plurals.longestMatch(at: index, in: sentence) != nil
     }
 
     private func isCapitalized(_ index: Int, in sentence: TokenizedSentence) -> Bool {

@@ -41,7 +41,7 @@ extension QuantityReader {
 
     private func middle(after end: Int, _ middles: PhraseTrie<Bool>?, in sentence: TokenizedSentence) -> Middle? {
         if let match = middles?.longestMatch(at: end, in: sentence) { return Middle(end: match.tokens.upperBound) }
-        if let match = lexicon.rangeMiddles.longestMatch(at: end, in: sentence) {
+        if let match = lexicon.phrases.rangeMiddles.longestMatch(at: end, in: sentence) {
             return Middle(end: match.tokens.upperBound, isAdjacent: !match.value)
         }
         guard sentence.kind(end) == .symbol, end + 1 < sentence.tokens.count, let mark = sentence.folded(end).first

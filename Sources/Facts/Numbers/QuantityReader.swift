@@ -51,7 +51,7 @@ struct QuantityReader: Sendable {
 
     private func opening(at start: Int, in sentence: TokenizedSentence) -> Opening {
         var opening = Opening(end: start)
-        if let pair = lexicon.rangePairs.longestMatch(at: opening.end, in: sentence) {
+        if let pair = lexicon.phrases.rangePairs.longestMatch(at: opening.end, in: sentence) {
             opening.middles = pair.value
             opening.end = pair.tokens.upperBound
         }
@@ -67,7 +67,7 @@ struct QuantityReader: Sendable {
                 opening.end = sign
             }
         }
-        if let prefix = lexicon.ordinalPrefixes.longestMatch(at: opening.end, in: sentence) {
+        if let prefix = lexicon.phrases.ordinalPrefixes.longestMatch(at: opening.end, in: sentence) {
             opening.isOrdinal = true
             opening.end = prefix.tokens.upperBound
         }
@@ -76,11 +76,12 @@ struct QuantityReader: Sendable {
 
     /// A minus sign that is no hyphen and no dash, or a word for it.
     private func endOfSign(at index: Int, in sentence: TokenizedSentence) -> Int? {
-        if let word = lexicon.negatives.longestMatch(at: index, in: sentence) { return word.tokens.upperBound }
+        if let word = lexicon.phrases.negatives.longestMatch(at: index, in: sentence) { return word.tokens.upperBound }
         guard sentence.isToken(index, "-") else { return nil }
         let next = index + 1
         let opensNumber =
-            sentence.kind(next) == .digits || sentence.isToken(next, lexicon.decimalMark) || sentence.isToken(next, ".")
+            sentence.kind(next) == .digits || sentence.isToken(next, lexicon.rules.decimalMark)
+            || sentence.isToken(next, ".")
             || lexicon.units.prefix(at: next, in: sentence) != nil
         let isFree = !sentence.isJoined(index) || sentence.isToken(index - 1, "(")
         // With a space after it, it is a dash, but where nothing stands beside the number.
@@ -113,7 +114,10 @@ struct QuantityReader: Sendable {
 
     func measured(at start: Int, unit: String?, in sentence: TokenizedSentence) -> Measured? {
         guard var numeral = numerals.numeral(at: start, in: sentence) else { return nil }
-        if unit != nil { takeMoneySuffix(&numeral, in: sentence) }
+        if unit != nil {
+            takeMoneySuffix(&numeral, in: sentence)
+            groupMoney(&numeral)
+        }
         takeOrdinalSuffix(&numeral, in: sentence)
         let end = numeral.tokens.upperBound
         if unit == nil, !numeral.isOrdinal, let suffix = self.unit(after: numeral, in: sentence) {
@@ -127,17 +131,26 @@ struct QuantityReader: Sendable {
         var start = numeral.tokens.upperBound
         if sentence.isToken(start, "-"), sentence.isJoined(start), sentence.isJoined(start + 1) { start += 1 }
         if numeral.endsInNoun || numeral.isFraction,
-            let partitive = lexicon.partitives.longestMatch(at: start, in: sentence)
+            let partitive = lexicon.phrases.partitives.longestMatch(at: start, in: sentence)
         {
             start = partitive.tokens.upperBound
         }
         return lexicon.units.suffix(at: start, in: sentence)
     }
 
+    /// `$729,700` in any language: three digits after a mark are no cents.
+    private func groupMoney(_ numeral: inout Numeral) {
+        guard numeral.resolution == Decimal(sign: .plus, exponent: -3, significand: 1), numeral.value >= 1,
+            !numeral.isWritten
+        else { return }
+        numeral.value *= 1000
+        numeral.resolution = 1
+    }
+
     private func takeMoneySuffix(_ numeral: inout Numeral, in sentence: TokenizedSentence) {
         let end = numeral.tokens.upperBound
         guard !numeral.isWritten, sentence.isJoined(end), sentence.kind(end) == .word,
-            let multiplier = lexicon.moneySuffixes[sentence.text(sentence.textRange(end..<(end + 1)))]
+            let multiplier = lexicon.rules.moneySuffixes[sentence.text(sentence.textRange(end..<(end + 1)))]
         else { return }
         numeral.value *= multiplier
         numeral.resolution *= multiplier
@@ -149,7 +162,7 @@ struct QuantityReader: Sendable {
     private func takeOrdinalSuffix(_ numeral: inout Numeral, in sentence: TokenizedSentence) {
         let end = numeral.tokens.upperBound
         guard !numeral.isWritten, numeral.value.isInteger, numeral.resolution == 1, sentence.isJoined(end),
-            let suffix = lexicon.ordinalSuffixes.longestMatch(at: end, in: sentence)
+            let suffix = lexicon.phrases.ordinalSuffixes.longestMatch(at: end, in: sentence)
         else { return }
         let next = suffix.tokens.upperBound
         if sentence.isToken(end, ".") {

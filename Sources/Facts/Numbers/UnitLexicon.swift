@@ -21,7 +21,15 @@ struct UnitLexicon: Sendable {
         }
     }
 
-    mutating func addNames(_ table: [String: [String]]?) {
+    mutating func add(_ table: CLDRNumberTable) {
+        addNames(table.currencies)
+        addNames(table.units)
+    }
+
+    /// Adds what may open a number.
+    func addStarts(to starts: inout PhraseStarts) { starts.add(prefixes) }
+
+    private mutating func addNames(_ table: [String: [String]]?) {
         for (code, names) in table ?? [:] {
             for name in names { Self.insert(Sense(code: code, symbol: nil), name, &suffixes) }
         }

@@ -1,6 +1,7 @@
 /// Phrases and what they mean, matched against the folded tokens of a sentence.
 ///
-/// A phrase is cut and folded as sentences are, so a table may be written in any case and with any apostrophe. Between two
+/// A phrase is cut and folded as sentences are, so a table may be written in any case and with any apostrophe.
+/// Between two
 /// of its tokens a sentence must have white space where the phrase has it; how much and of which kind is left open.
 package struct PhraseTrie<Value: Sendable>: Sendable {
     private var edges = EdgeTable()
@@ -83,6 +84,14 @@ package struct PhraseTrie<Value: Sendable>: Sendable {
         return value(at: node)
     }
 
+    /// The first two scalars of every phrase; one alone where the phrase has no more.
+    var openings: [(first: Unicode.Scalar, second: Unicode.Scalar?)] {
+        let roots = edges.all.filter { $0.node == 0 }
+        let firsts = Dictionary(uniqueKeysWithValues: roots.map { ($0.target, $0.scalar) })
+        let pairs = edges.all.compactMap { edge in firsts[edge.node].map { ($0, Optional(edge.scalar)) } }
+        return pairs + roots.filter { valueIndices[Int($0.target)] >= 0 }.map { ($0.scalar, nil) }
+    }
+
     private func value(at node: Int32) -> Value? {
         let index = valueIndices[Int(node)]
         return index >= 0 ? values[Int(index)] : nil
@@ -126,6 +135,12 @@ struct EdgeTable: Sendable {
         let key = Self.key(node, scalar)
         let slot = self.slot(of: key)
         return keys[slot] == key ? nodes[slot] : nil
+    }
+
+    var all: [(node: Int32, scalar: Unicode.Scalar, target: Int32)] {
+        zip(keys, nodes).filter { $0.0 != 0 }.map {
+            (Int32(truncatingIfNeeded: $0.0 >> 32), Unicode.Scalar(UInt32(truncatingIfNeeded: $0.0))!, $0.1)
+        }
     }
 
     /// Requires that the edge is not there yet.

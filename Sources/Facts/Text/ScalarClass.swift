@@ -1,7 +1,8 @@
 /// What a scalar does in a sentence's division into tokens.
 enum ScalarClass: UInt8 {
     case letter, character, digit, symbol, space
-    /// Seen by no one: soft hyphens, direction marks, joiners, variation selectors. They belong to the word around them.
+    /// Seen by no one: soft hyphens, direction marks, joiners, variation selectors. They belong to the word around
+    /// them.
     case ignorable
 
     init(_ scalar: Unicode.Scalar) {
@@ -10,7 +11,7 @@ enum ScalarClass: UInt8 {
 
     /// Latin, Greek, Cyrillic, Hebrew and Arabic are looked up, the rest is asked of the Unicode properties.
     private static let tableEnd: UInt32 = 0x700
-    private static let table = (0..<tableEnd).map { computed(Unicode.Scalar($0)!) }
+    static let table = (0..<tableEnd).map { computed(Unicode.Scalar($0)!) }
 
     private static func computed(_ scalar: Unicode.Scalar) -> ScalarClass {
         switch scalar.value {

@@ -1,5 +1,4 @@
 package import Documents
-import Foundation
 
 /// A sentence cut into tokens once, for all extractors.
 ///
@@ -13,7 +12,10 @@ package struct TokenizedSentence: Sendable {
     package let folded: [Unicode.Scalar]
 
     package init(_ text: String) {
-        scalars = Array(text.unicodeScalars)
+        var scalars: [Unicode.Scalar] = []
+        scalars.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars { scalars.append(scalar) }
+        self.scalars = scalars
         var tokenizer = Tokenizer(scalars)
         tokenizer.run()
         (tokens, folded) = (tokenizer.tokens, tokenizer.folded)
@@ -52,81 +54,5 @@ package struct TokenizedSentence: Sendable {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars)
         return String(view)
-    }
-}
-
-/// One pass over a sentence's scalars.
-private struct Tokenizer {
-    private let scalars: [Unicode.Scalar]
-    private(set) var tokens: [Token] = []
-    private(set) var folded: [Unicode.Scalar] = []
-
-    init(_ scalars: [Unicode.Scalar]) {
-        self.scalars = scalars
-        tokens.reserveCapacity(scalars.count / 5 + 4)
-        folded.reserveCapacity(scalars.count + 4)
-    }
-
-    mutating func run() {
-        var index = 0
-        var isAfterSpace = false
-        while index < scalars.count {
-            let scalarClass = ScalarClass(scalars[index])
-            switch scalarClass {
-            case .space:
-                isAfterSpace = !tokens.isEmpty
-                index += 1
-            case .ignorable: index += 1
-            default:
-                index = appendToken(scalarClass, from: index, isAfterSpace: isAfterSpace)
-                isAfterSpace = false
-            }
-        }
-    }
-
-    /// Appends the token that starts at `start` and returns where it ends.
-    private mutating func appendToken(_ scalarClass: ScalarClass, from start: Int, isAfterSpace: Bool) -> Int {
-        let end = scalarClass == .letter || scalarClass == .digit ? endOfRun(scalarClass, from: start) : start + 1
-        let foldedStart = folded.count
-        foldScalars(start..<end)
-        let kind: Token.Kind =
-            switch scalarClass {
-            case .letter: .word
-            case .digit: .digits
-            case .character: .character
-            default: .symbol
-            }
-        tokens.append(
-            Token(kind: kind, isAfterSpace: isAfterSpace, range: start..<end, folded: foldedStart..<folded.count))
-        return end
-    }
-
-    /// The end of a run of one class. Invisible scalars inside belong to it, those at its end do not.
-    private func endOfRun(_ scalarClass: ScalarClass, from start: Int) -> Int {
-        var end = start + 1
-        var index = end
-        while index < scalars.count {
-            let next = ScalarClass(scalars[index])
-            guard next == scalarClass || next == .ignorable else { break }
-            index += 1
-            if next == scalarClass { end = index }
-        }
-        return end
-    }
-
-    private mutating func foldScalars(_ range: Range<Int>) {
-        if scalars[range].contains(where: isCombining) {
-            var view = String.UnicodeScalarView()
-            view.append(contentsOf: scalars[range])
-            for scalar in String(view).precomposedStringWithCanonicalMapping.unicodeScalars {
-                ScalarFolding.append(scalar, to: &folded)
-            }
-        } else {
-            for scalar in scalars[range] { ScalarFolding.append(scalar, to: &folded) }
-        }
-    }
-
-    private func isCombining(_ scalar: Unicode.Scalar) -> Bool {
-        (0x300...0x36F).contains(scalar.value) || (0x653...0x655).contains(scalar.value) || scalar.value == 0x3099
     }
 }

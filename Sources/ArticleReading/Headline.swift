@@ -1,0 +1,39 @@
+/// Which of the titles that a page has is the article's headline.
+enum Headline {
+    /// The heading that the page's other titles agree with, as it is what the reader sees; else the declared title; else
+    /// the document's, without the site's name; else the only heading.
+    static func choose(headings: [String], declared: String?, title: String?) -> String? {
+        let headings = headings.filter { !$0.isEmpty }
+        let declared = declared.map { withoutSite($0.collapsingWhiteSpace()) }
+        let title = title.map(withoutSite)
+        for other in [declared, title].compactMap({ $0 }) {
+            if let heading = headings.first(where: { agree($0, other) }) { return heading }
+        }
+        let candidates = [declared, title, headings.count == 1 ? headings[0] : nil]
+        return candidates.lazy.compactMap { $0 }.first { !$0.isEmpty }
+    }
+
+    /// Whether one is the other, or its start.
+    private static func agree(_ heading: String, _ other: String) -> Bool {
+        let a = letters(heading)
+        let b = letters(other)
+        guard min(a.count, b.count) >= 4 else { return a == b }
+        return a.starts(with: b) || b.starts(with: a)
+    }
+
+    private static func letters(_ text: String) -> [Unicode.Scalar] {
+        text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    }
+
+    /// Without what follows the last separator, where that is the shorter part: `Headline - The Site`.
+    private static func withoutSite(_ title: String) -> String {
+        var title = title
+        for separator in [" | ", " - ", " \u{2013} ", " \u{2014} ", " :: ", " » ", "_"] {
+            let parts = title.split(separator: separator, omittingEmptySubsequences: false)
+            guard parts.count > 1, let last = parts.last else { continue }
+            let rest = parts.dropLast().joined(separator: separator)
+            if last.count <= 30, 2 * last.count <= rest.count { title = rest.collapsingWhiteSpace() }
+        }
+        return title
+    }
+}

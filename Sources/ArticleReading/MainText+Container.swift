@@ -1,0 +1,68 @@
+import Documents
+import XML
+
+extension MainText {
+    /// The element that holds the article; nil for the whole page.
+    func container() -> Int? { markedContainer() ?? smallestContainer() }
+
+    /// The element that the page marks as its article; where several bear the mark, as an article in parts, the one
+    /// around all. It has to hold a good part of the prose, or the mark means something else.
+    private func markedContainer() -> Int? {
+        let total = total(of: kept)
+        let candidates = page.nodes.indices.filter { index in
+            page.nodes[index].name != nil && 10 * kept[index].prose >= total && kept[index].prose > 0
+        }
+        for mark in ArticleMark.allCases {
+            let marked = candidates.filter { mark.isOn(page, $0) }
+            guard let first = marked.first else { continue }
+            let around = marked.dropFirst().reduce(first, element)
+            if around >= 0, 100 * kept[around].prose >= mark.leastShare * total { return around }
+        }
+        return nil
+    }
+
+    /// The innermost element that holds both; -1 for none.
+    private func element(around first: Int, _ second: Int) -> Int {
+        var around = min(first, second)
+        while around >= 0, Int(page.nodes[around].end) <= max(first, second) { around = Int(page.nodes[around].parent) }
+        return around
+    }
+
+    /// Goes down while one element holds nearly all the prose.
+    private func smallestContainer() -> Int? {
+        let paragraphs = paragraphsByContainer()
+        var container: Int?
+        while container.map({ paragraphs[$0] < 2 }) ?? true {
+            let children = children(of: container)
+            let total = container.map { kept[$0].prose } ?? total(of: kept)
+            guard let best = children.max(by: { kept[$0].prose < kept[$1].prose }), kept[best].prose > 0,
+                10 * kept[best].prose >= 9 * total, role(of: best)?.canHoldArticle ?? false
+            else { break }
+            container = best
+        }
+        return container
+    }
+
+    /// By node: how many blocks of prose stand in it with no other element around them.
+    private func paragraphsByContainer() -> [Int] {
+        var counts = [Int](repeating: 0, count: page.nodes.count)
+        for block in source.blocks where block.isProse && block.node >= 0 && !isDropped[block.node] {
+            counts[block.node] += 1
+            let parent = Int(page.nodes[block.node].parent)
+            if parent >= 0, block.kind != .listItem { counts[parent] += 1 }
+        }
+        return counts
+    }
+
+    /// The elements directly in `container`, or at the top of the page.
+    private func children(of container: Int?) -> [Int] {
+        var children: [Int] = []
+        var index = container.map { $0 + 1 } ?? 0
+        let end = container.map { Int(page.nodes[$0].end) } ?? page.nodes.count
+        while index < end {
+            if page.nodes[index].name != nil { children.append(index) }
+            index = Int(page.nodes[index].end)
+        }
+        return children
+    }
+}

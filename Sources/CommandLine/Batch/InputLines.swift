@@ -1,0 +1,49 @@
+import Foundation
+
+/// Lines of a stream, one at a time; memory grows with the longest line and not with the stream.
+struct InputLines {
+    private let descriptor: Int32
+    private var buffer = Data()
+    private var isAtEnd = false
+
+    init(descriptor: Int32) {
+        self.descriptor = descriptor
+    }
+
+    /// The next line without its line feed; nil at the end. A last line without a line feed counts.
+    mutating func next() throws(Failure) -> Data? {
+        var searched = buffer.startIndex
+        while true {
+            if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+                let line = Data(buffer[..<end])
+                buffer = buffer[(end + 1)...]
+                return line
+            }
+            guard !isAtEnd else {
+                defer { buffer = Data() }
+                return buffer.isEmpty ? nil : Data(buffer)
+            }
+            buffer = Data(buffer)
+            searched = buffer.endIndex
+            try fill()
+        }
+    }
+
+    private mutating func fill() throws(Failure) {
+        var chunk = [UInt8](repeating: 0, count: 1 << 18)
+        while true {
+            let count = unsafe read(descriptor, &chunk, chunk.count)
+            if count > 0 {
+                buffer.append(contentsOf: chunk[..<count])
+                return
+            }
+            if count == 0 {
+                isAtEnd = true
+                return
+            }
+            guard errno == EINTR else {
+                throw Failure(.inputOutput, "standard input: \(unsafe String(cString: strerror(errno)))")
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Pipeline
+import Reports
+
+struct FactsCommand: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "facts",
+        abstract: "Lists the numbers, dates and actors of an article.",
+        discussion: """
+            recoupe facts report.fr.html
+            recoupe facts --format json --date 2017-11-09 report.fr.txt
+            """)
+
+    @Argument(help: "The article; - for standard input.") var file: String
+    @OptionGroup var input: InputOptions
+    @Option(name: .long) var format = Format.text
+
+    func run() throws {
+        let pipeline = GroupPipeline(model: nil)
+        let article = try input.read(file, with: pipeline)
+        let facts = pipeline.facts(of: article)
+        switch format {
+        case .text: try Output.print(FactList.text(of: article, facts))
+        case .json: try Output.print(JSONReport.factsLine(facts) + "\n")
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package import ArgumentParser
+import Documents
+import Foundation
+
+/// The command line of recoupe.
+package struct Recoupe: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "recoupe",
+        abstract: "Aligns news articles with their other-language versions and shows which facts differ.",
+        discussion: """
+            recoupe compare report.fr.html report.en.html report.ru.txt --out result
+            recoupe align report.fr.txt report.de.txt -o report.tmx
+            recoupe diff report.fr.txt report.en.txt
+            recoupe facts report.fr.txt
+            """,
+        version: "0.1.0",
+        subcommands: [
+            CompareCommand.self, AlignCommand.self, DiffCommand.self, FactsCommand.self, ExtractCommand.self,
+            SegmentCommand.self, BatchCommand.self, TMXCommand.self, EvalCommand.self,
+        ])
+
+    package init() {}
+
+    /// Runs the command that `arguments` name and returns the exit status: 0, 1 or one of sysexits. An error is one line on
+    /// standard error.
+    package static func run(_ arguments: [String]) -> Int32 {
+        // A reader that goes away is an error of the write, not a signal.
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot(arguments)
+            try command.run()
+            return 0
+        } catch let failure as Failure {
+            if let message = failure.message { Terminal.say(message, as: .error) }
+            return failure.status.rawValue
+        } catch let error as BadInput {
+            Terminal.say(error.description, as: .error)
+            return Failure.Status.badData.rawValue
+        } catch {
+            return exit(with: error)
+        }
+    }
+
+    /// Help and version go to standard output; a usage error is one line.
+    private static func exit(with error: any Error) -> Int32 {
+        let code = exitCode(for: error)
+        guard code != .success else {
+            print(fullMessage(for: error))
+            return 0
+        }
+        let isUsage = code == .validationFailure
+        Terminal.say(isUsage ? "\(message(for: error)) (see 'recoupe --help')" : "\(error)", as: .error)
+        return isUsage ? Failure.Status.usage.rawValue : Failure.Status.internalFault.rawValue
+    }
+}

@@ -1,0 +1,42 @@
+/// How the digits of two amounts differ. Reports of one thing differ by a digit or a scale more often than by all.
+enum DigitChange {
+    /// One digit of several is another.
+    case oneDigit
+    /// The same digits, another power of ten.
+    case scale
+    /// Within a factor of two.
+    case near
+    /// Beyond a factor of twenty.
+    case far
+    case other
+
+    init(_ left: Double, _ right: Double) {
+        let ratio = max(abs(left), abs(right)) / max(min(abs(left), abs(right)), .leastNonzeroMagnitude)
+        let (digits, others) = (Self.digits(left), Self.digits(right))
+        if Self.significant(digits) == Self.significant(others) {
+            self = .scale
+        } else if digits.count == others.count, digits.count > 1, zip(digits, others).count(where: { $0 != $1 }) == 1 {
+            self = .oneDigit
+        } else {
+            self = ratio <= 2 ? .near : ratio > 20 ? .far : .other
+        }
+    }
+
+    /// The digits as one writes them, a whole number without decimals.
+    private static func digits(_ amount: Double) -> [Character] {
+        let isWhole = amount == amount.rounded() && abs(amount) < 1e15
+        return (isWhole ? String(Int(abs(amount))) : String(abs(amount))).prefix { $0 != "e" }.filter(\.isNumber)
+    }
+
+    /// Without the zeros at both ends.
+    private static func significant(_ digits: [Character]) -> [Character] {
+        Array(digits.drop { $0 == "0" }.reversed().drop { $0 == "0" })
+    }
+
+    /// Whether two numbers of two digits share one of them in its place.
+    static func oneOfTwo(_ left: Double, _ right: Double) -> Bool {
+        guard (10..<100).contains(left), (10..<100).contains(right) else { return false }
+        let (own, others) = (Int(left), Int(right))
+        return (own / 10 == others / 10) != (own % 10 == others % 10)
+    }
+}

@@ -1,0 +1,71 @@
+import Documents
+import Facts
+
+/// Says in one line what was compared, and where.
+struct Explanation {
+    /// Versions that give one value.
+    struct Group {
+        var articles: [Int]
+        /// As the first of them writes it.
+        var text: String
+    }
+
+    let bitext: Bitext
+    let phrases: Phrases
+
+    /// - Parameter groups: who says the same, for the types that both sides give; the pivot's group first.
+    func line(_ type: Discrepancy.Kind, _ claims: [Claim], groups: [Group], isCurrency: Bool) -> String {
+        let statement =
+            switch type {
+            case .omission, .addition: lonelyStatement(claims)
+            default: groups.map(statement).joined(separator: ", ")
+            }
+        return "\(statement)\(remark(type, isCurrency)) (\(place(claims)))"
+    }
+
+    private func statement(_ group: Group) -> String {
+        let verb = group.articles.count == 1 ? phrases.says : phrases.say
+        return "\(names(group.articles)) \(verb) \(isolated(group.text, of: group.articles[0]))"
+    }
+
+    private func lonelyStatement(_ claims: [Claim]) -> String {
+        let stating = claims.filter { $0.fact != nil }
+        let silent = claims.filter { $0.fact == nil }.map(\.article)
+        guard let first = stating.first, let fact = first.fact else { return "" }
+        let said = statement(Group(articles: stating.map(\.article), text: fact.text))
+        return "\(said), \(names(silent)) \(silent.count == 1 ? phrases.doesNot : phrases.doNot)"
+    }
+
+    private func remark(_ type: Discrepancy.Kind, _ isCurrency: Bool) -> String {
+        switch type {
+        case .conflict, .omission, .addition: ""
+        case .precision: phrases.precision
+        case .rounding: phrases.rounding
+        case .conversion: isCurrency ? phrases.currency : phrases.unit
+        }
+    }
+
+    /// `sentence 4`; `sentence 4, en 5` where the numbers differ. Sentences are counted from 1.
+    private func place(_ claims: [Claim]) -> String {
+        let known = claims.filter { !$0.sentences.isEmpty }
+        guard let first = known.first, let sentence = first.sentences.first else { return "" }
+        let number = "\(phrases.sentence) \(sentence + 1)"
+        let lead = first.article == 0 ? number : "\(bitext.label(of: first.article)) \(number)"
+        let others = known.dropFirst().compactMap { claim -> String? in
+            guard let other = claim.sentences.first, other != sentence else { return nil }
+            return "\(bitext.label(of: claim.article)) \(other + 1)"
+        }
+        return ([lead] + others).joined(separator: ", ")
+    }
+
+    private func names(_ articles: [Int]) -> String {
+        let names = articles.map(bitext.label)
+        guard names.count > 1 else { return names.joined() }
+        return names.dropLast().joined(separator: ", ") + " \(phrases.and) " + names[names.count - 1]
+    }
+
+    /// Right-to-left words keep to themselves in the line: U+2068 FIRST STRONG ISOLATE to U+2069.
+    private func isolated(_ text: String, of article: Int) -> String {
+        bitext.articles[article].article.language.isRightToLeft ? "\u{2068}\(text)\u{2069}" : text
+    }
+}

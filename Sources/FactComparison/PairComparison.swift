@@ -1,0 +1,283 @@
+import Documents
+import Facts
+
+/// The facts of the pivot against those of one other version: each ends in one state.
+struct PairComparison {
+    let beads: [Bead]
+    let source: [PlacedFact]
+    let target: [PlacedFact]
+    private(set) var sourceStates: [FactState]
+    private(set) var targetStates: [FactState]
+    /// Indices of `source` and of `target` by bead.
+    private let sourceByBead: [[Int]]
+    private let targetByBead: [[Int]]
+
+    init(beads: [Bead], source: [PlacedFact], target: [PlacedFact]) {
+        (self.beads, self.source, self.target) = (beads, source, target)
+        sourceStates = Array(repeating: .open, count: source.count)
+        targetStates = Array(repeating: .open, count: target.count)
+        sourceByBead = Self.byBead(source, count: beads.count)
+        targetByBead = Self.byBead(target, count: beads.count)
+        for bead in beads.indices { match(bead, with: bead) { !$0.isOtherCurrency(than: $1) } }
+        explainRepeatedActors()
+        matchNeighbours(at: 1) { left, _ in left.isDistinctive }
+        for bead in beads.indices {
+            explainSums(in: bead)
+            explainEllipses(in: bead)
+        }
+        for bead in beads.indices { findConflicts(in: bead, from: ConflictEvidence.strong) }
+        for distance in 1...2 { matchNeighbours(at: distance) { _, _ in true } }
+        matchMoved()
+        for bead in beads.indices {
+            findConflicts(in: bead, from: ConflictEvidence.alarmThreshold)
+            findBrokenDates(in: bead)
+            match(bead, with: bead) { _, _ in true }
+        }
+        closeOpenStates()
+    }
+
+    private static func byBead(_ facts: [PlacedFact], count: Int) -> [[Int]] {
+        var indices = Array(repeating: [Int](), count: count)
+        for (index, fact) in facts.enumerated() { indices[fact.bead].append(index) }
+        return indices
+    }
+
+    private func openSource(in bead: Int) -> [Int] { sourceByBead[bead].filter { sourceStates[$0] == .open } }
+
+    private func openTarget(in bead: Int) -> [Int] { targetByBead[bead].filter { targetStates[$0] == .open } }
+}
+
+// MARK: Agreement
+
+extension PairComparison {
+    /// Links what agrees between the open facts of two beads, the surest first: in one bead all that is compatible, in
+    /// two only what is the same.
+    private mutating func match(
+        _ sourceBead: Int, with targetBead: Int, where isWanted: (PlacedFact, PlacedFact) -> Bool
+    ) {
+        var candidates: [(source: Int, target: Int, verdict: Verdict, weight: Double)] = []
+        let targets = openTarget(in: targetBead)
+        for left in openSource(in: sourceBead) {
+            for right in targets where isWanted(source[left], target[right]) {
+                let verdict = source[left].content.verdict(against: target[right].content)
+                guard sourceBead == targetBead ? verdict.agrees : verdict == .same else { continue }
+                let weight = agreementWeight(source[left], target[right], verdict)
+                candidates.append((left, right, verdict, weight))
+            }
+        }
+        for candidate in candidates.sorted(by: { $0.weight > $1.weight }) {
+            guard sourceStates[candidate.source] == .open, targetStates[candidate.target] == .open else { continue }
+            if sourceBead == targetBead {
+                sourceStates[candidate.source] = .matched(candidate.target, candidate.verdict)
+                targetStates[candidate.target] = .matched(candidate.source, candidate.verdict)
+            } else {
+                sourceStates[candidate.source] = .explained
+                targetStates[candidate.target] = .explained
+            }
+        }
+    }
+
+    private func agreementWeight(_ left: PlacedFact, _ right: PlacedFact, _ verdict: Verdict) -> Double {
+        let sameness =
+            switch verdict {
+            case .same: 3.0
+            case .compatible(.rounding): 1.5
+            case .compatible(.conversion): 1.0
+            default: 2.0
+            }
+        let kind = left.fact.kind == right.fact.kind ? 1.0 : 0
+        return sameness + kind - abs(left.position - right.position)
+    }
+
+    /// A second mention of an entity that the other side names here, or next to here, says nothing new.
+    private mutating func explainRepeatedActors() {
+        for left in source.indices where sourceStates[left] == .open && source[left].fact.kind == .actor {
+            if repeats(source[left], in: target, source[left].bead) { sourceStates[left] = .explained }
+        }
+        for right in target.indices where targetStates[right] == .open && target[right].fact.kind == .actor {
+            if repeats(target[right], in: source, target[right].bead) { targetStates[right] = .explained }
+        }
+    }
+
+    private func repeats(_ actor: PlacedFact, in others: [PlacedFact], _ bead: Int) -> Bool {
+        others.contains { abs($0.bead - bead) <= 1 && actor.content.verdict(against: $0.content) == .same }
+    }
+
+    private mutating func matchNeighbours(at distance: Int, where isWanted: (PlacedFact, PlacedFact) -> Bool) {
+        for bead in beads.indices where !sourceByBead[bead].isEmpty {
+            for neighbour in [bead - distance, bead + distance] where beads.indices.contains(neighbour) {
+                match(bead, with: neighbour, where: isWanted)
+            }
+        }
+    }
+
+    /// Links facts of rare values that are open on both sides, wherever they stand.
+    private mutating func matchMoved() {
+        let targets = target.indices.filter { targetStates[$0] == .open && target[$0].isDistinctive }
+        for left in source.indices where sourceStates[left] == .open && source[left].isDistinctive {
+            let partner = targets.first { right in
+                targetStates[right] == .open && source[left].content.verdict(against: target[right].content) == .same
+            }
+            guard let partner else { continue }
+            sourceStates[left] = .explained
+            targetStates[partner] = .explained
+        }
+    }
+
+    /// `two dead and three injured` is what `five victims` adds up to.
+    private mutating func explainSums(in bead: Int) {
+        for left in openSource(in: bead) {
+            guard let parts = summands(of: source[left], among: targetByBead[bead], of: target) else { continue }
+            sourceStates[left] = .explained
+            for part in parts where targetStates[part] == .open { targetStates[part] = .explained }
+        }
+        for right in openTarget(in: bead) {
+            guard let parts = summands(of: target[right], among: sourceByBead[bead], of: source) else { continue }
+            targetStates[right] = .explained
+            for part in parts where sourceStates[part] == .open { sourceStates[part] = .explained }
+        }
+    }
+
+    /// `from 12 to 14 billion`: a number that borrows the scale of another in its sentence.
+    private mutating func explainEllipses(in bead: Int) {
+        for left in openSource(in: bead) {
+            for right in openTarget(in: bead) where sourceStates[left] == .open {
+                guard case .number(let own) = source[left].content, case .number(let others) = target[right].content,
+                    own.borrowsScale(for: others, from: sourceByBead[bead].map { source[$0].content })
+                        || others.borrowsScale(for: own, from: targetByBead[bead].map { target[$0].content })
+                else { continue }
+                sourceStates[left] = .explained
+                targetStates[right] = .explained
+            }
+        }
+    }
+
+    /// Two or three numbers of one sentence that follow each other and add up to `total`.
+    private func summands(of total: PlacedFact, among indices: [Int], of facts: [PlacedFact]) -> [Int]? {
+        guard case .number(let sum) = total.content, !sum.isOrdinal, sum.low > 1 else { return nil }
+        let parts = indices.compactMap { index -> (index: Int, magnitude: Magnitude)? in
+            guard case .number(let part) = facts[index].content, !part.isOrdinal, part.low > 0 else { return nil }
+            let relation = part.unit.relation(to: sum.unit)
+            return relation == .same || relation == .open ? (index, part) : nil
+        }
+        for count in [2, 3] where parts.count >= count {
+            for start in 0...(parts.count - count) {
+                let run = parts[start..<start + count]
+                if run.reduce(0, { $0 + $1.magnitude.low }) == sum.low { return run.map(\.index) }
+            }
+        }
+        return nil
+    }
+}
+
+// MARK: Disagreement
+
+extension PairComparison {
+    /// Pairs the open facts of `bead` that disagree, the surest first, down to a confidence.
+    private mutating func findConflicts(in bead: Int, from threshold: Double) {
+        let (lefts, rights) = (openSource(in: bead), openTarget(in: bead))
+        guard !lefts.isEmpty, !rights.isEmpty else { return }
+        var candidates: [(source: Int, target: Int, confidence: Double)] = []
+        for left in lefts {
+            for right in rights where source[left].content.verdict(against: target[right].content) == .different {
+                let evidence = ConflictEvidence(left, right, in: bead, of: self)
+                candidates.append((left, right, evidence.confidence))
+            }
+        }
+        for candidate in candidates.sorted(by: { $0.confidence > $1.confidence }) {
+            guard candidate.confidence >= threshold, sourceStates[candidate.source] == .open,
+                targetStates[candidate.target] == .open
+            else { continue }
+            sourceStates[candidate.source] = .conflicting(candidate.target, confidence: candidate.confidence)
+            targetStates[candidate.target] = .conflicting(candidate.source, confidence: candidate.confidence)
+        }
+    }
+
+    /// A bare number beside a date that lacks what the other version's date has: `1 April 2707` for 1 April 2007, `85 de
+    /// marzo` for 25 March. Its date agreed as far as it goes; the number is what it says instead.
+    private mutating func findBrokenDates(in bead: Int) {
+        for right in openTarget(in: bead) {
+            for date in targetByBead[bead] where target[right].breaks(target[date]) {
+                guard case .matched(let left, _) = targetStates[date],
+                    target[right].content.garbles(dateOf: source[left].content)
+                else { continue }
+                sourceStates[left] = .conflicting(right, confidence: ConflictEvidence.strong)
+                targetStates[right] = .conflicting(left, confidence: ConflictEvidence.strong)
+                targetStates[date] = .explained
+            }
+        }
+        for left in openSource(in: bead) {
+            for date in sourceByBead[bead] where source[left].breaks(source[date]) {
+                guard case .matched(let right, _) = sourceStates[date],
+                    source[left].content.garbles(dateOf: target[right].content)
+                else { continue }
+                targetStates[right] = .conflicting(left, confidence: ConflictEvidence.strong)
+                sourceStates[left] = .conflicting(right, confidence: ConflictEvidence.strong)
+                sourceStates[date] = .explained
+            }
+        }
+    }
+
+    /// What is still open is silent, unless its value stands anywhere on the other side.
+    private mutating func closeOpenStates() {
+        for left in source.indices where sourceStates[left] == .open {
+            let isElsewhere = target.contains { isExcused(source[left], $0) }
+            sourceStates[left] = isElsewhere ? .explained : .silent(confidence: silence(of: source[left]))
+        }
+        for right in target.indices where targetStates[right] == .open {
+            let isElsewhere = source.contains { isExcused($0, target[right]) }
+            targetStates[right] = isElsewhere ? .explained : .silent(confidence: silence(of: target[right]))
+        }
+    }
+
+    /// Whether neither of the two need be missing where the other stands: it says the same, or may do so close by.
+    private func isExcused(_ left: PlacedFact, _ right: PlacedFact) -> Bool {
+        let verdict = left.content.verdict(against: right.content)
+        return verdict.agrees || verdict == .possible && abs(left.bead - right.bead) <= 1
+    }
+
+    /// The chance that the other version really does not give `fact`. What is spelled out or only hinted at is often
+    /// said in other words.
+    private func silence(of fact: PlacedFact) -> Double {
+        let surety = fact.isDemonym ? 0.3 : fact.wording != .digits ? 0.4 : fact.isDistinctive ? 0.8 : 0.7
+        return beads[fact.bead].isNull ? surety : surety * (0.7 + 0.3 * beads[fact.bead].score)
+    }
+}
+
+// MARK: What the evidence of a conflict is drawn from
+
+extension PairComparison {
+    /// Pairs of positions of the facts that agree within `bead`.
+    func anchors(in bead: Int) -> [(source: Double, target: Double)] {
+        sourceByBead[bead].compactMap { index in
+            guard case .matched(let partner, _) = sourceStates[index] else { return nil }
+            return (source[index].position, target[partner].position)
+        }
+    }
+
+    /// How many other pairs of open facts of `bead` could be confused with the one given.
+    func rivals(of left: Int, _ right: Int, in bead: Int) -> Int {
+        let lefts = openSource(in: bead).filter {
+            $0 != left && source[$0].content.verdict(against: target[right].content) == .different
+        }
+        let rights = openTarget(in: bead).filter {
+            $0 != right && source[left].content.verdict(against: target[$0].content) == .different
+        }
+        return lefts.count + rights.count
+    }
+
+    /// The share of `bead`'s facts of `kind` that agree, the given pair left out; nil where there are no others.
+    func agreement(in bead: Int) -> Double? {
+        let states = sourceByBead[bead].map { sourceStates[$0] } + targetByBead[bead].map { targetStates[$0] }
+        let others = states.count - 2
+        guard others > 0 else { return nil }
+        let agreeing = states.count { if case .matched = $0 { true } else { false } }
+        return Double(agreeing) / Double(others)
+    }
+
+    /// Whether the value of the source fact stands in the target as well, or the other way round.
+    func recurs(_ left: Int, _ right: Int) -> Bool {
+        target.contains { source[left].content.verdict(against: $0.content) == .same }
+            || source.contains { $0.content.verdict(against: target[right].content) == .same }
+    }
+}

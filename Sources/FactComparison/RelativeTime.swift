@@ -1,0 +1,33 @@
+/// A distance from a day of publication that is not known: `UNDEF-day-1` for yesterday, `UNDEF-year+1` for next year.
+struct RelativeTime: Hashable {
+    var unit: String
+    var count: Double
+
+    init?(timex value: String) {
+        let prefix = "UNDEF-"
+        guard value.hasPrefix(prefix) else { return nil }
+        let rest = value.dropFirst(prefix.count)
+        unit = String(rest.prefix { $0.isLetter })
+        guard !unit.isEmpty, let count = Double(rest.dropFirst(unit.count).prefix { "+-.0123456789".contains($0) })
+        else {
+            return nil
+        }
+        self.count = count
+    }
+
+    /// Two that count different units may meet: a week ago, seven days ago.
+    func verdict(against other: RelativeTime) -> Verdict {
+        unit == other.unit ? (count == other.count ? .same : .different) : .unrelated
+    }
+
+    /// Whether it may be that day, month or year, for all that is known.
+    func canBe(_ value: CalendarValue) -> Bool {
+        switch unit {
+        case "day": value.day != nil || value.weekday != nil
+        case "week": value.week != nil || value.day != nil
+        case "month": value.month != nil && value.day == nil
+        case "year": value.year != nil && value.month == nil
+        default: false
+        }
+    }
+}

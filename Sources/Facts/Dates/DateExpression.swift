@@ -1,0 +1,93 @@
+/// An expression of time as it stands in a sentence, not yet resolved.
+struct DateExpression {
+    var parts: DateParts
+    var tokens: Range<Int>
+    /// Whether its sentence speaks of what is to come; only told where it decides.
+    var isAhead = false
+}
+
+extension DateReader {
+    /// The expressions of the sentence from left to right.
+    func expressions() -> [DateExpression] {
+        var found: [DateExpression] = []
+        var index = 0
+        while index < words.count {
+            let expression = expression(at: index)
+            if let (start, end) = rangeStart(at: index), end.tokens.upperBound > expression?.tokens.upperBound ?? 0 {
+                found.append(start)
+                found.append(end)
+                index = end.tokens.upperBound
+            } else if let expression {
+                if expression.parts.saysWhen { found.append(expression) }
+                index = expression.tokens.upperBound
+                if let last = found.last, let end = rangeEnd(after: last, at: index) {
+                    found[found.count - 1].parts.takeCalendar(from: end.parts)
+                    found.append(end)
+                    index = end.tokens.upperBound
+                }
+            } else {
+                index += 1
+            }
+        }
+        return sharingFields(found).map { expression in
+            var expression = expression
+            expression.isAhead = expression.parts.hasOpenYear && speaksOfFuture
+            return expression
+        }
+    }
+
+    /// The pieces from a token on that together say one time. Without fields where it is none and to be skipped.
+    func expression(at index: Int) -> DateExpression? {
+        guard let first = piece(at: index) else { return nil }
+        if isEndOfCount(index) { return nil }
+        let whole = whole(first)
+        return whole.parts.saysWhen
+            ? DateExpression(parts: whole.parts, tokens: index..<whole.end)
+            : DateExpression(parts: DateParts(), tokens: index..<first.end)
+    }
+
+    /// A piece with all that follows and belongs to it.
+    private func whole(_ first: Piece) -> Piece {
+        var whole = first
+        while let next = continuation(of: whole) { whole = next }
+        return whole
+    }
+
+    /// `à douze` of `dix à douze heures`: the range word joins two counts and does not begin a time.
+    private func isEndOfCount(_ index: Int) -> Bool {
+        index > 0 && roles(at: index).contains(.range) && numerals[index - 1] != nil
+    }
+
+    /// The longer piece that a piece makes with the one after it, past a few words of glue.
+    private func continuation(of piece: Piece) -> Piece? {
+        var index = piece.end
+        for _ in 0...3 {
+            if var next = self.piece(at: index) {
+                if next.parts.isModifierAlone, !piece.parts.isModifierAlone { next = whole(next) }
+                guard !next.isNone, !next.parts.isModifierAlone, let parts = piece.parts.merged(with: next.parts),
+                    parts != piece.parts || parts.hour != nil
+                else { return nil }
+                return Piece(parts: parts, end: next.end)
+            }
+            guard roles(at: index).contains(.glue) else { return nil }
+            index += 1
+        }
+        return nil
+    }
+}
+
+extension DateParts {
+    /// `fin`, `vers`: says something of what follows, nothing by itself.
+    fileprivate var isModifierAlone: Bool { isWeak && modifier != nil && !hasCalendarFields && !hasClockFields }
+
+    /// A day, a month or a season that may be of this year or the next.
+    fileprivate var hasOpenYear: Bool { year == nil && direction == nil && (month != nil || period != nil) }
+
+    /// Whether they are a time by themselves.
+    fileprivate var saysWhen: Bool {
+        !isWeak
+            && (hasCalendarFields || hasClockFields || shift != nil || duration != nil || decade != nil
+                || century != nil
+                || reference != nil)
+    }
+}

@@ -1,0 +1,99 @@
+import Foundation
+
+/// The names of a language's calendar by their words: months, weekdays, seasons, units, counts.
+struct DateNames: Sendable {
+    struct Entry: Sendable {
+        var words: [DateVocabulary.Word]
+        var slot: DateSlot
+        /// The number of a month or weekday, month × 100 + day of a holiday, minutes of a zone, else an index.
+        var value: Int
+        /// A name that is also another word.
+        var isWeak = false
+        /// An abbreviation, which may have a full stop.
+        var isShort = false
+    }
+
+    /// By the first word, the longest first.
+    private var entries: [[Entry]] = []
+    private(set) var seasons: [String] = []
+    private(set) var dayParts: [DateParts.DayPart] = []
+    private(set) var units: [DateUnit] = []
+    private(set) var durations: [DateParts.Duration] = []
+    private(set) var counts: [DateVocabulary.Word: Decimal?] = [:]
+
+    init(_ tables: DateTables, vocabulary: inout DateVocabulary) {
+        let words = tables.words
+        let weak = Set((words.weak ?? []).map { vocabulary.intern(phrase: $0) })
+        add(tables.names.months, .month, weak, &vocabulary)
+        add(words.months ?? [:], .month, weak, &vocabulary)
+        add(tables.names.monthsShort, .month, weak, isShort: true, &vocabulary)
+        add(tables.names.weekdays, .weekday, weak, &vocabulary)
+        add(words.weekdays ?? [:], .weekday, weak, &vocabulary)
+        add(tables.names.weekdaysShort, .weekday, weak, isShort: true, &vocabulary)
+        add(TimeZoneAbbreviation.minutesEast, .zone, weak, &vocabulary)
+        for (season, names) in words.seasons ?? [:] {
+            add(names, .season, seasons.count, weak, &vocabulary)
+            seasons.append(season)
+        }
+        for (part, names) in words.dayParts ?? [:] {
+            add(names, .part, dayParts.count, weak, &vocabulary)
+            dayParts.append(part)
+        }
+        for (unit, names) in words.units ?? [:] {
+            add(names, .unit, units.count, weak, &vocabulary)
+            units.append(unit)
+        }
+        for (value, names) in words.durations ?? [:] {
+            guard let duration = DateParts.Duration(timex: value) else {
+                preconditionFailure("no duration: '\(value)'")
+            }
+            add(names, .duration, durations.count, weak, &vocabulary)
+            durations.append(duration)
+        }
+        for (day, names) in words.holidays ?? [:] {
+            let numbers = day.split(separator: "-").compactMap { Int($0) }
+            precondition(numbers.count == 2, "a holiday is MM-DD: '\(day)'")
+            add(names, .holiday, numbers[0] * 100 + numbers[1], weak, &vocabulary)
+        }
+        for (number, names) in words.ordinals ?? [:] {
+            guard let value = Int(number) else { preconditionFailure("no ordinal: '\(number)'") }
+            add(names, .ord, value, weak, &vocabulary)
+        }
+        for (number, names) in words.counts ?? [:] {
+            for name in names { counts[vocabulary.intern(phrase: name)[0]] = .some(Decimal(string: number)) }
+        }
+        for index in entries.indices { entries[index].sort { $0.words.count > $1.words.count } }
+    }
+
+    /// The names that begin with a word.
+    subscript(word: DateVocabulary.Word) -> [Entry] {
+        entries.indices.contains(Int(word)) ? entries[Int(word)] : []
+    }
+
+    private mutating func add(
+        _ names: [String: Int], _ slot: DateSlot, _ weak: Set<[DateVocabulary.Word]>, isShort: Bool = false,
+        _ vocabulary: inout DateVocabulary
+    ) {
+        for (name, value) in names { add(name, slot, value, weak, isShort: isShort, &vocabulary) }
+    }
+
+    private mutating func add(
+        _ names: [String], _ slot: DateSlot, _ value: Int, _ weak: Set<[DateVocabulary.Word]>,
+        _ vocabulary: inout DateVocabulary
+    ) {
+        for name in names { add(name, slot, value, weak, isShort: false, &vocabulary) }
+    }
+
+    private mutating func add(
+        _ name: String, _ slot: DateSlot, _ value: Int, _ weak: Set<[DateVocabulary.Word]>, isShort: Bool,
+        _ vocabulary: inout DateVocabulary
+    ) {
+        let mayBeWeak = [.month, .weekday, .season, .holiday].contains(slot)
+        let words = vocabulary.intern(phrase: name)
+        let first = Int(words[0])
+        while entries.count <= first { entries.append([]) }
+        guard !entries[first].contains(where: { $0.words == words && $0.slot == slot }) else { return }
+        entries[first].append(
+            Entry(words: words, slot: slot, value: value, isWeak: mayBeWeak && weak.contains(words), isShort: isShort))
+    }
+}

@@ -1,0 +1,66 @@
+/// All patterns of a language as one trie over words and slots.
+struct DatePatternTrie: Sendable {
+    typealias Node = Int32
+    static let root: Node = 0
+
+    enum Edge: Hashable, Sendable {
+        case word(DateVocabulary.Word)
+        case slot(DateSlot)
+    }
+
+    private var words: [UInt64: Node] = [:]
+    private var slots: [[(slot: DateSlot, node: Node)]] = [[]]
+    private var meanings: [[DateAction]?] = [nil]
+
+    /// Adds a pattern; where there is one of the same pieces, that one stays.
+    ///
+    /// Returns the meaning that is in force.
+    @discardableResult
+    mutating func insert(_ edges: [Edge], meaning: [DateAction]) -> [DateAction] {
+        guard !edges.isEmpty else { return meaning }
+        var node = Self.root
+        for edge in edges { node = child(of: node, edge) }
+        let known = meanings[Int(node)] ?? meaning
+        meanings[Int(node)] = known
+        return known
+    }
+
+    func node(after node: Node, word: DateVocabulary.Word) -> Node? { words[Self.key(node, word)] }
+
+    /// The slots that may follow, the most special first.
+    func slots(after node: Node) -> [(slot: DateSlot, node: Node)] { slots[Int(node)] }
+
+    /// What the pattern that ends here means; nil where none ends.
+    func meaning(of node: Node) -> [DateAction]? { meanings[Int(node)] }
+
+    private mutating func child(of node: Node, _ edge: Edge) -> Node {
+        switch edge {
+        case .word(let word):
+            if let known = words[Self.key(node, word)] { return known }
+            let new = addNode()
+            words[Self.key(node, word)] = new
+            return new
+        case .slot(let slot):
+            if let known = slots[Int(node)].first(where: { $0.slot == slot }) { return known.node }
+            let new = addNode()
+            slots[Int(node)].append((slot, new))
+            slots[Int(node)].sort { $0.slot.order < $1.slot.order }
+            return new
+        }
+    }
+
+    private mutating func addNode() -> Node {
+        slots.append([])
+        meanings.append(nil)
+        return Node(meanings.count - 1)
+    }
+
+    private static func key(_ node: Node, _ word: DateVocabulary.Word) -> UInt64 {
+        UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
+    }
+}
+
+extension DateSlot {
+    /// The place among all slots.
+    fileprivate var order: Int { Self.allCases.firstIndex(of: self)! }
+}

@@ -1,0 +1,106 @@
+/// Two dates that are written as one: `du 3 au 5 mai`, `Sept. 5–7`.
+extension DateReader {
+    /// Where the second end of a range may begin after its first: past a range word and an article.
+    private func afterRangeWord(_ index: Int) -> Int? {
+        guard roles(at: index).contains(.range) else { return nil }
+        return roles(at: index + 1).contains(.glue) ? index + 2 : index + 1
+    }
+
+    /// A number that is a date only by the date at the other end: `3` of `du 3 au 5 mai`, `10` of `10-12 Uhr`.
+    func rangeStart(at index: Int) -> (DateExpression, DateExpression)? {
+        guard sentence.kind(index) == .digits, isFree(index), let number = digits(at: index, 2) else { return nil }
+        for end in ends(ofDigitsAt: index, index + 1) {
+            guard let second = afterRangeWord(end), let expression = expression(at: second) else { continue }
+            var parts = expression.parts
+            parts.weekday = nil
+            if expression.parts.isNamedDay, (1...31).contains(number) {
+                parts.day = number
+            } else if expression.parts.hour != nil, !expression.parts.hasCalendarFields, number <= 24 {
+                (parts.hour, parts.minute) = (number, nil)
+            } else {
+                continue
+            }
+            return (DateExpression(parts: parts, tokens: index..<end), expression)
+        }
+        return nil
+    }
+
+    /// What is a date only by the date before it: `7` of `Sept. 5–7`, `18` of `1914-18`, `mars` of `janvier à mars`.
+    func rangeEnd(after first: DateExpression, at index: Int) -> DateExpression? {
+        guard first.tokens.upperBound == index, roles(at: index).contains(.range) else { return nil }
+        var parts = first.parts
+        parts.weekday = nil
+        guard parts.hour == nil else { return nil }
+        if parts.month != nil {
+            return parts.day == nil ? monthEnd(at: index + 1) : dayEnd(parts, at: index + 1)
+        }
+        return yearEnd(parts, at: index + 1)
+    }
+
+    /// A name that is weak alone is a month beside a month.
+    private func monthEnd(at index: Int) -> DateExpression? {
+        guard var month = piece(at: index), month.parts.month != nil, month.parts.isWeak else { return nil }
+        month.parts.isWeak = false
+        return DateExpression(parts: month.parts, tokens: index..<month.end)
+    }
+
+    private func dayEnd(_ first: DateParts, at index: Int) -> DateExpression? {
+        guard let day = first.day, let number = digits(at: index, 2), day < number, number <= 31,
+            !isCountFollowed(at: index + 1), expression(at: index)?.parts.month == nil
+        else { return nil }
+        var parts = first
+        parts.day = number
+        guard parts.year == nil, let (year, end) = trailingYear(at: index + 1) else {
+            return DateExpression(parts: parts, tokens: index..<(index + 1))
+        }
+        parts.year = year
+        return DateExpression(parts: parts, tokens: index..<end)
+    }
+
+    private func yearEnd(_ first: DateParts, at index: Int) -> DateExpression? {
+        guard let year = first.year, let number = digits(at: index, 2), sentence.folded(index).count == 2,
+            sentence.isJoined(index), year % 100 < number
+        else { return nil }
+        var parts = first
+        parts.year = year - year % 100 + number
+        return DateExpression(parts: parts, tokens: index..<(index + 1))
+    }
+
+    /// The year that closes `May 3-5, 2016`.
+    private func trailingYear(at index: Int) -> (year: Int, end: Int)? {
+        let start = sentence.isToken(index, ",") ? index + 1 : index
+        guard let year = digits(at: start, 4), (1900...2099).contains(year) else { return nil }
+        return (year, start + 1)
+    }
+
+    /// Gives each of two joined dates what stands only with the other: `de mai à juin 2015`, `10月1日至7日`.
+    func sharingFields(_ expressions: [DateExpression]) -> [DateExpression] {
+        var result = expressions
+        for index in result.indices.dropLast().reversed()
+        where isRange(result[index].tokens.upperBound..<result[index + 1].tokens.lowerBound) {
+            result[index].parts.takeCalendar(from: result[index + 1].parts)
+            result[index + 1].parts.takeDay(from: result[index].parts)
+        }
+        return result
+    }
+
+    private func isRange(_ tokens: Range<Int>) -> Bool {
+        tokens.contains { roles(at: $0).contains(.range) }
+            && tokens.allSatisfy { !roles(at: $0).isDisjoint(with: [.range, .glue]) }
+    }
+}
+
+extension DateParts {
+    /// The month and the year of the date that a range ends with.
+    mutating func takeCalendar(from end: DateParts) {
+        guard let year = end.year, end.month != nil, self.year == nil, shift == nil else { return }
+        if day != nil, month == nil { month = end.month }
+        if month != nil { self.year = year }
+    }
+
+    /// The month of the date that a range begins with, where it ends with a bare day.
+    mutating func takeDay(from start: DateParts) {
+        guard day != nil, month == nil, weekday == nil, year == nil, shift == nil, start.day != nil else { return }
+        (month, year) = (start.month, start.year)
+    }
+}

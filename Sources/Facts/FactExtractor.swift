@@ -1,0 +1,53 @@
+package import Documents
+
+/// Finds the facts of an article in one language: numbers, dates, actors.
+///
+/// No two facts overlap: a date is never also a number, and what stands inside a name is part of the name. Making an extractor loads
+/// the language's tables, which takes some milliseconds: keep it.
+package struct FactExtractor: Sendable {
+    private let numbers: NumberExtractor
+    private let dates: DateExtractor
+    private let actors: ActorExtractor
+
+    package init(language: Language) {
+        numbers = NumberExtractor(language: language)
+        dates = DateExtractor(language: language, numbers: numbers)
+        actors = ActorExtractor(language: language)
+    }
+
+    /// The facts of each of an article's sentences, from left to right. Actors that have no id of their own get it from
+    /// `ActorLinker`.
+    ///
+    /// - Parameters:
+    ///   - publication: the day of publication, ISO 8601. Where it is nil, a full date in the first sentences, as datelines have it, is
+    ///     taken for it.
+    ///   - otherwise: what is taken where neither tells: the day of another version.
+    package func facts(in sentences: [String], publication: String?, otherwise: String? = nil) -> [[Fact]] {
+        let sentences = sentences.map { TokenizedSentence($0) }
+        let dates = dates.facts(in: sentences, published: publication ?? dateline(of: sentences) ?? otherwise)
+        let actors = actors.facts(in: sentences)
+        return sentences.indices.map { index in
+            merged(dates: dates[index], actors: actors[index], numbers: numbers.facts(in: sentences[index]))
+        }
+    }
+
+    /// The first date of the first sentences that has a year, a month and a day of its own.
+    private func dateline(of sentences: [TokenizedSentence]) -> String? {
+        dates.facts(in: Array(sentences.prefix(Self.datelineSentences)), published: nil).joined().lazy.compactMap {
+            fact in
+            guard case .date(let timex) = fact.value, timex.anchor == nil, timex.isFullDay else { return nil }
+            return timex.value
+        }.first
+    }
+
+    private static let datelineSentences = 4
+
+    private func merged(dates: [Fact], actors: [Fact], numbers: [Fact]) -> [Fact] {
+        // `le Journal du dimanche` is a name; `Mercredi` is not, whoever writes it with a capital.
+        let dates = dates.filter { date in !actors.contains { $0.range.contains(date.range) && $0.range != date.range }
+        }
+        let actors = actors.filter { actor in !dates.contains { $0.range.overlaps(actor.range) } }
+        let numbers = numbers.filter { number in !(dates + actors).contains { $0.range.overlaps(number.range) } }
+        return (dates + actors + numbers).sorted { $0.range.start < $1.range.start }
+    }
+}

@@ -1,0 +1,30 @@
+import Documents
+
+/// The beads between two articles: `{"source", "target", "beads"}`.
+struct AlignmentModel: Encodable {
+    struct BeadModel: Encodable {
+        var source: [Int]
+        var target: [Int]
+        var score: Double
+    }
+
+    var source: Int
+    var target: Int
+    var beads: [BeadModel]
+
+    init(_ alignment: PairAlignment) {
+        source = alignment.source
+        target = alignment.target
+        beads = alignment.beads.map {
+            BeadModel(source: Array($0.source), target: Array($0.target), score: $0.score.rounded(digits: 4))
+        }
+    }
+}
+
+extension Double {
+    /// Rounded to `digits` after the point.
+    func rounded(digits: Int) -> Double {
+        let power = (0..<digits).reduce(1.0) { power, _ in power * 10 }
+        return (self * power).rounded() / power
+    }
+}

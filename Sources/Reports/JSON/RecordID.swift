@@ -1,0 +1,22 @@
+/// What a record of the batch protocol is called by whoever sent it: a string or a whole number, given back as it came.
+package enum RecordID: Hashable, Sendable, Codable {
+    case text(String)
+    case number(Int)
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let number = try? container.decode(Int.self) {
+            self = .number(number)
+        } else {
+            self = .text(try container.decode(String.self))
+        }
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .text(let text): try container.encode(text)
+        case .number(let number): try container.encode(number)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import Documents
+import XML
+
+/// A memory's bytes as UTF-8, whatever the file is encoded in; a byte-order mark counts for more than the declaration.
+///
+/// TMX 1.4b wants UTF-8, UTF-16 or US-ASCII; other encodings are read where iconv knows them, with a warning. UTF-7 and
+/// UTF-32 are refused: the first hides markup from whoever looks at the bytes, the second is not found in the wild.
+struct EncodedInput {
+    private let name: String
+    private let read: () -> [UInt8]?
+    private var decoder: XMLTextDecoder?
+    private var start: [UInt8]
+    /// What was found about the encoding.
+    let diagnostics: [Diagnostic]
+
+    /// `read` returns the next bytes, none at the end, nil on failure.
+    init(name: String, read: @escaping () -> [UInt8]?) throws(BadInput) {
+        self.name = name
+        self.read = read
+        start = []
+        while start.count < 1024, let chunk = read(), !chunk.isEmpty { start += chunk }
+        guard !start.isEmpty else { throw BadInput(name: name, reason: "the file is empty") }
+        let encoding = TextEncoding(of: start)
+        if let reason = encoding.refusal { throw BadInput(name: name, line: 1, column: 1, reason: reason) }
+        diagnostics = encoding.diagnostics
+        start.removeFirst(encoding.markLength)
+        guard !encoding.isUTF8 else { return }
+        decoder = XMLTextDecoder(encoding: encoding.name)
+        guard decoder != nil else {
+            throw BadInput(
+                name: name, line: 1, reason: "unknown encoding '\(encoding.name)': convert the file to UTF-8")
+        }
+    }
+
+    /// The next bytes, UTF-8 where the file keeps what it declares; none at the end.
+    mutating func next() throws(BadInput) -> [UInt8] {
+        while true {
+            let chunk = start.isEmpty ? read() : start
+            start = []
+            guard let chunk else { throw BadInput(name: name, reason: "the file cannot be read to its end") }
+            guard let decoder, !chunk.isEmpty else { return chunk }
+            guard let text = decoder.decode(chunk) else {
+                throw BadInput(
+                    name: name, reason: "the file is not in the encoding that it declares: convert it to UTF-8")
+            }
+            if !text.isEmpty { return text }
+        }
+    }
+}

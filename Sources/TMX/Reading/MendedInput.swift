@@ -1,0 +1,31 @@
+import Documents
+import XML
+
+/// A file on its way to the parser: read, decoded, mended.
+final class MendedInput {
+    private(set) var mender: MarkupMender
+    private var encoded: EncodedInput
+    private var isAtEnd = false
+
+    /// `documentType` are declarations to put before the root.
+    init(name: String, documentType: [UInt8] = [], read: @escaping () -> [UInt8]?) throws(BadInput) {
+        encoded = try EncodedInput(name: name, read: read)
+        mender = MarkupMender(name: name, documentType: documentType)
+        for diagnostic in encoded.diagnostics { mender.log.append(diagnostic) }
+    }
+
+    /// The next bytes of the document, none at its end.
+    func next() throws(BadInput) -> [UInt8] {
+        while mender.output.isEmpty, !isAtEnd {
+            let chunk = try encoded.next()
+            isAtEnd = chunk.isEmpty
+            try mender.mend(chunk)
+        }
+        return mender.takeOutput()
+    }
+
+    /// The line of the next start tag that the parser has not reported yet.
+    func nextStartLine() -> Int? { mender.startLines.removeFirst() }
+
+    func report(_ diagnostic: Diagnostic) { mender.log.append(diagnostic) }
+}

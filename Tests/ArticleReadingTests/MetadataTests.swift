@@ -1,0 +1,48 @@
+import Documents
+import Testing
+import XML
+
+@testable import ArticleReading
+
+@Suite struct MetadataTests {
+    @Test(arguments: [
+        ("2017-11-09", "2017-11-09"), ("2017-11-09T16:30:00Z", "2017-11-09T16:30:00Z"),
+        ("2017-11-09T16:30:00.123+0100", "2017-11-09T16:30:00+01:00"), ("2017/11/9 6:30", "2017-11-09T06:30"),
+        ("20171109", "2017-11-09"), ("Thu, 09 Nov 2017 16:30:00 GMT", "2017-11-09T16:30:00Z"), ("2017-13-01", nil),
+        ("hier", nil), ("", nil),
+    ])
+    func datesAreNormalised(_ text: String, _ date: String?) {
+        #expect(PublicationDate.normalized(text) == date)
+    }
+
+    @Test(
+        arguments: [
+            (["Le pont rouvre"], "Le pont rouvre - Le Courrier", nil, "Le pont rouvre"),
+            (["Le Courrier", "Le pont rouvre"], "Le pont rouvre | Le Courrier", nil, "Le pont rouvre"),
+            ([""], "Le pont rouvre dès jeudi | Le Courrier", nil, "Le pont rouvre dès jeudi"),
+            (["Le Courrier"], "Accueil", "Le pont rouvre", "Le pont rouvre"),
+            (["Le pont rouvre"], nil, nil, "Le pont rouvre"),
+            (
+                [], "Ponts - une histoire longue de plusieurs siècles", nil,
+                "Ponts - une histoire longue de plusieurs siècles"
+            ),
+        ] as [([String], String?, String?, String?)])
+    func theHeadlineIsWhatTheTitlesAgreeOn(
+        _ headings: [String], _ title: String?, _ declared: String?, _ headline: String?
+    ) {
+        #expect(Headline.choose(headings: headings, declared: declared, title: title) == headline)
+    }
+
+    @Test func linkedDataComesFirst() {
+        let html = """
+            <html lang="fr"><head><meta property="article:published_time" content="2017-11-01">
+            <script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "headline": "Le pont rouvre",
+            "datePublished": "2017-11-09T16:30:00Z"}]}</script>
+            <script type="application/ld+json">{broken</script></head></html>
+            """
+        let metadata = PageMetadata(HTMLDocument(parsing: Array(html.utf8)))
+        #expect(metadata.title == "Le pont rouvre")
+        #expect(metadata.date == "2017-11-09T16:30:00Z")
+        #expect(metadata.language?.tag == "fr")
+    }
+}

@@ -1,0 +1,212 @@
+import Documents
+import Facts
+import Testing
+
+@testable import FactComparison
+
+/// Whole versions against each other.
+@Suite struct CompareTests {
+    @Test func namesTheOddOneOut() throws {
+        let found = discrepancies(
+            ("fr", [Statement("La ville est tombée le 8 novembre.", ("8 novembre", time("XXXX-11-08")))]),
+            ("en", [Statement("The town fell on 8 November.", ("8 November", time("XXXX-11-08")))]),
+            ("ru", [Statement("Город взят 9 ноября.", ("9 ноября", time("XXXX-11-09")))]))
+        let conflict = try #require(found.first)
+        #expect(found.count == 1)
+        #expect(conflict.type == .conflict && conflict.kind == .date && conflict.severity == .high)
+        #expect(conflict.claims.map(\.article) == [0, 2])
+        #expect(conflict.explanation == "fr and en say 8 novembre, ru says 9 ноября (sentence 1)")
+    }
+
+    @Test func explainsInFrench() throws {
+        let found = discrepancies(
+            ("fr", [Statement("Ils sont 26 %.", ("26 %", number("26", "percent")))]),
+            ("en", [Statement("They are 25%.", ("25%", number("25", "percent")))]), messages: .french)
+        #expect(found.map(\.explanation) == ["fr dit 26 %, en dit 25% (phrase 1)"])
+    }
+
+    @Test func oneFactOfThePivotHasOneConflict() throws {
+        let found = discrepancies(
+            ("fr", [Statement("Daech occupe 5 % du pays.", ("5 %", number("5", "percent")))]),
+            ("en", [Statement("Daesh holds 8% of the country.", ("8%", number("8", "percent")))]),
+            ("de", [Statement("Der IS hält 8 % des Landes.", ("8 %", number("8", "percent")))]))
+        #expect(found.map(\.type) == [.conflict])
+        #expect(found[0].claims.map(\.article) == [0, 1, 2])
+        #expect(found[0].explanation == "fr says 5 %, en and de say 8% (sentence 1)")
+    }
+
+    @Test func sumsAreNoConflict() {
+        let found = discrepancies(
+            (
+                "fr",
+                [Statement("Deux morts et 3 blessés.", ("Deux", number("2", "morts")), ("3", number("3", "blessés")))]
+            ),
+            ("en", [Statement("The crash left 5 victims.", ("5", number("5", "victims")))]))
+        #expect(found.isEmpty)
+    }
+
+    @Test func aNumberMayBorrowTheScaleOfTheNext() {
+        let found = discrepancies(
+            (
+                "fr",
+                [
+                    Statement(
+                        "Non pas 60 000 millions mais 95 000.", ("60 000 millions", number("60000000000")),
+                        ("95 000", number("95000")))
+                ]
+            ),
+            (
+                "en",
+                [
+                    Statement(
+                        "Not 60 billion but 95 billion.", ("60 billion", number("60000000000")),
+                        ("95 billion", number("95000000000")))
+                ]
+            ))
+        #expect(found.isEmpty)
+    }
+
+    @Test func aNumberThatBreaksADateIsAConflict() {
+        let found = discrepancies(
+            ("fr", [Statement("Elle est morte le 1er avril 2007.", ("1er avril 2007", time("2007-04-01")))]),
+            (
+                "en",
+                [
+                    Statement(
+                        "She died on 1 April 2707.", ("1 April", time("XXXX-04-01")), ("2707", number("2707")))
+                ]
+            ))
+        #expect(found.map(\.type) == [.conflict])
+        #expect(found.first?.claims.map { $0.fact?.text } == ["1er avril 2007", "2707"])
+    }
+
+    @Test func aFactMayStandInTheNextSentence() {
+        let found = discrepancies(
+            ("fr", [Statement("Le 8 novembre, 12 blessés.", ("12", number("12"))), Statement("Rien.")]),
+            ("en", [Statement("On 8 November."), Statement("There were 12 injured.", ("12", number("12")))]))
+        #expect(found.isEmpty)
+    }
+
+    @Test func aRepeatedValueDoesNotHideAConflict() {
+        let kilograms = { (amount: String) in number(amount, "kg") }
+        let found = discrepancies(
+            (
+                "fr",
+                [
+                    Statement(
+                        "Quatre par catégorie (80 kg, 85 kg, 90 kg et 90 kg).", ("80 kg", kilograms("80")),
+                        ("85 kg", kilograms("85")), ("90 kg et", kilograms("90")), ("90 kg)", kilograms("90")))
+                ]
+            ),
+            (
+                "en",
+                [
+                    Statement(
+                        "Four in each class (80 kg, 85 kg, 90 kg and 95 kg).", ("80 kg", kilograms("80")),
+                        ("85 kg", kilograms("85")), ("90 kg", kilograms("90")), ("95 kg", kilograms("95")))
+                ]
+            ))
+        #expect(found.map(\.type) == [.conflict])
+        #expect(found[0].claims.map { $0.fact?.text } == ["90 kg)", "95 kg"])
+    }
+
+    @Test func theConflictIsWithTheValueInTheSamePlace() {
+        let found = discrepancies(
+            (
+                "fr",
+                [
+                    Statement(
+                        "Ils sont 62 % en Europe et 38 % en Amérique.", ("62 %", number("62", "percent")),
+                        ("38 %", number("38", "percent")))
+                ]
+            ),
+            (
+                "en",
+                [
+                    Statement(
+                        "They are 62% in Europe and 37% in America.", ("62%", number("62", "percent")),
+                        ("37%", number("37", "percent")))
+                ]
+            ))
+        #expect(found.map(\.type) == [.conflict])
+        #expect(found[0].claims.map { $0.fact?.text } == ["38 %", "37%"])
+        #expect(found[0].severity == .low)
+    }
+
+    @Test func whatIsLeftOutIsSaidOnce() {
+        let place = actor("Mossoul", "Q8701", .place)
+        let found = discrepancies(
+            (
+                "fr",
+                [
+                    Statement("La ville."), Statement("Mossoul a été reprise.", ("Mossoul", place)),
+                    Statement("À Mossoul, la vie reprend.", ("Mossoul", place)),
+                ]
+            ),
+            ("ar", [Statement("المدينة."), nil, nil]))
+        #expect(found.map(\.type) == [.omission])
+        #expect(found[0].claims[1] == Claim(article: 1, sentences: [], fact: nil))
+        #expect(found[0].explanation == "fr says Mossoul, ar does not (sentence 2)")
+    }
+
+    @Test func aNameIsNeverLostWhereTheOtherVersionHasItElsewhere() {
+        let minister = actor("Sergueï Choïgou", "e1")
+        let found = discrepancies(
+            ("fr", [Statement("Choïgou parle.", ("Choïgou", minister)), Statement("Il se tait.")]),
+            ("ru", [Statement("Министр говорит."), Statement("Шойгу молчит.", ("Шойгу", actor("Шойгу", "e1")))]))
+        #expect(found.isEmpty)
+    }
+
+    @Test func anotherMinisterIsAConflict() {
+        let found = discrepancies(
+            (
+                "fr",
+                [
+                    Statement(
+                        "Le ministre Choïgou a parlé à Moscou le 8 novembre.", ("Choïgou", actor("Choïgou", "e1")),
+                        ("Moscou", actor("Moscou", "Q649", .place)), ("8 novembre", time("XXXX-11-08")))
+                ]
+            ),
+            (
+                "en",
+                [
+                    Statement(
+                        "Minister Lavrov spoke in Moscow on 8 November.", ("Lavrov", actor("Lavrov", "e2")),
+                        ("Moscow", actor("Moscow", "Q649", .place)), ("8 November", time("XXXX-11-08")))
+                ]
+            ))
+        #expect(found.map(\.type) == [.conflict])
+        #expect(found.first?.kind == .actor)
+    }
+
+    @Test func aDemonymAlarmsNobody() {
+        let found = discrepancies(
+            ("fr", [Statement("L'armée russe avance.", ("russe", actor("Russie", "Q159", .place, isDemonym: true)))]),
+            ("en", [Statement("Iranian troops advance.", ("Iranian", actor("Iran", "Q794", .place, isDemonym: true)))]))
+        #expect(!found.contains { $0.type == .conflict })
+        #expect(found.allSatisfy { $0.confidence < 0.5 })
+    }
+
+    @Test func conflictsComeFirstAndTheGravestLead() {
+        let found = discrepancies(
+            (
+                "fr",
+                [
+                    Statement("Ils sont 26 %.", ("26 %", number("26", "percent"))),
+                    Statement("Il coûte 17 000 euros.", ("17 000 euros", number("17000", "EUR"))),
+                    Statement("Le budget est de 5 millions.", ("5 millions", number("5000000", resolution: "1000000"))),
+                ]
+            ),
+            (
+                "en",
+                [
+                    Statement("They are 25%.", ("25%", number("25", "percent"))),
+                    Statement("It costs 17,235 euros.", ("17,235 euros", number("17235", "EUR"))),
+                    Statement(
+                        "The budget is 5 billion.", ("5 billion", number("5000000000", resolution: "1000000000"))),
+                ]
+            ))
+        #expect(found.map(\.type) == [.conflict, .conflict, .rounding])
+        #expect(found.map(\.severity) == [.high, .low, .low])
+    }
+}

@@ -1,0 +1,93 @@
+import Foundation
+import SentenceEncoding
+import Testing
+import Vectors
+
+/// A sentence and its vector as the model's own Python computes it (`Scripts/make-encoder-reference`).
+struct Reference: Decodable, CustomTestStringConvertible {
+    var language: String
+    var text: String
+    /// 512 half-precision floats.
+    var vector: Data
+
+    var values: [Float] {
+        stride(from: 0, to: vector.count, by: 2).map {
+            Float(Float16(bitPattern: UInt16(vector[$0]) | UInt16(vector[$0 + 1]) << 8))
+        }
+    }
+
+    var testDescription: String { "\(language): \(text)" }
+
+    static let all: [Reference] = {
+        let url = Bundle.module.url(forResource: "Reference/vectors", withExtension: "json")!
+        return try! JSONDecoder().decode([Reference].self, from: Data(contentsOf: url))
+    }()
+}
+
+func cosine(_ left: some Sequence<Float>, _ right: some Sequence<Float>) -> Double {
+    var (product, a, b) = (0.0, 0.0, 0.0)
+    for (x, y) in zip(left, right) {
+        product += Double(x) * Double(y)
+        a += Double(x) * Double(x)
+        b += Double(y) * Double(y)
+    }
+    return product / (a * b).squareRoot()
+}
+
+let model = try! EncoderModel()
+
+@Suite("The encoder gives the vectors of the model it was made from")
+struct EncoderReferenceTests {
+    @Test("one sentence", arguments: Reference.all)
+    func matchesReference(_ reference: Reference) {
+        var encoder = SentenceEncoder(model: model)
+        #expect(cosine(encoder.encode([reference.text]).values, reference.values) >= 0.9999)
+    }
+
+    @Test("a document of all sentences: each span as its sentences joined by a space")
+    func spansMatchJoinedText() {
+        let sentences = Reference.all.filter { !["zh", "ja", "th"].contains($0.language) }.map(\.text)
+        var encoder = SentenceEncoder(model: model)
+        let spans = encoder.encode(sentences, maximumSpan: 5)
+        for length in 1...5 {
+            for start in 0...sentences.count - length {
+                let joined = encoder.encode([sentences[start..<start + length].joined(separator: " ")])
+                let cosine = cosine(spans[length: length, start: start], joined.values)
+                #expect(cosine >= 0.99999, "\(length) sentences from \(start)")
+            }
+        }
+    }
+
+    @Test("spans of very short sentences, whose edges overlap")
+    func shortSentences() {
+        let sentences = [
+            "Oui.", "Non.", "", "5 %", "Peut-être, dit-il.", "Oui !", "Ah.", "L’armée est entrée dans la ville.",
+            "Non.",
+        ]
+        var encoder = SentenceEncoder(model: model)
+        let spans = encoder.encode(sentences, maximumSpan: 4)
+        for length in 1...4 {
+            for start in 0...sentences.count - length {
+                let joined = encoder.encode([sentences[start..<start + length].joined(separator: " ")])
+                #expect(cosine(spans[length: length, start: start], joined.values) >= 0.99999)
+            }
+        }
+    }
+
+    @Test("a document longer than every batch, and a sentence longer than one")
+    func longDocument() {
+        let long = Reference.all.map(\.text).joined(separator: " ")
+        let sentences = Reference.all.map(\.text) + [long] + Reference.all.map(\.text)
+        var encoder = SentenceEncoder(model: model)
+        let spans = encoder.encode(sentences, maximumSpan: 1)
+        for start in sentences.indices {
+            let alone = encoder.encode([sentences[start]])
+            #expect(cosine(spans[length: 1, start: start], alone.values) >= 0.99999)
+        }
+    }
+
+    @Test("a missing model is said, with what mends it")
+    func missingModel() {
+        #expect(throws: EncoderError.missing(folder: "/nowhere")) { try EncoderModel(folder: "/nowhere") }
+    }
+}
