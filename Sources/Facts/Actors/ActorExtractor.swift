@@ -161,8 +161,8 @@ private struct ActorReader {
 
     // MARK: Languages that capitalise their nouns
 
-    /// A run of capitals where every noun has one: a person by title, given name or particle; an acronym; or several words
-    /// that no article stands before and that are not formed like nouns.
+    /// A run of capitals where every noun has one: a person by title, given name or particle; an acronym; or several
+    /// words that no article stands before and that are not formed like nouns.
     private func isNameAmongNouns(_ run: NameRun, _ runs: NameRunReader) -> Bool {
         let first = run.tokens.lowerBound
         let nouns = NounEvidence(sentence: sentence, words: words)

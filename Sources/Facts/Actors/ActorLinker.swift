@@ -2,14 +2,14 @@ package import Documents
 
 /// Gives the actors of a group of articles their ids: one id for an actor under all its names, in all versions.
 ///
-/// Within an article short forms join the full name. Across articles actors are joined by the entity table, then by similar
-/// names: in aligned sentences first, then anywhere. A name that has no counterpart is looked for in the text of the aligned
-/// sentences, which is how names are found in scripts without capitals, and added as a fact there.
+/// Within an article short forms join the full name. Across articles actors are joined by the entity table, then by
+/// similar names: in aligned sentences first, then anywhere. A name that has no counterpart is looked for in the text
+/// of the aligned sentences, which is how names are found in scripts without capitals, and added as a fact there.
 package struct ActorLinker: Sendable {
     package init() {}
 
-    /// `facts` by article and sentence, of all kinds; facts that are no actors come back as they are. Ids are Wikidata ids
-    /// where known, else `e1`, `e2`, … in order of appearance. Each sentence's facts are sorted by their place.
+    /// `facts` by article and sentence, of all kinds; facts that are no actors come back as they are. Ids are Wikidata
+    /// ids where known, else `e1`, `e2`, … in order of appearance. Each sentence's facts are sorted by their place.
     package func link(_ facts: [[[Fact]]], in bitext: Bitext) -> [[[Fact]]] {
         var linking = ActorLinking(facts, bitext)
         linking.joinKnown()
@@ -143,7 +143,8 @@ private struct ActorLinking {
 
     private mutating func project(from source: Int, _ here: Range<Int>, to target: Int, _ there: Range<Int>) {
         for place in members(source, here) where !isNamed(place, target, there) {
-            // What the table knows it knows in the other language as well; a name that merely sounds like it is another.
+            // What the table knows it knows in the other language as well; a name that merely sounds like it is
+            // another.
             guard let sounds = member(place).sounds, groups.id(of: place) == nil else { continue }
             for sentence in there {
                 let text = projectionTarget(target, sentence)
@@ -177,8 +178,8 @@ private struct ActorLinking {
         facts[article][sentence].append(Fact(range: range, text: text, value: .actor(actor)))
     }
 
-    /// Where nouns are capitalised, a capitalised word alone is taken for a name only where the other version has a name that
-    /// is found nowhere here.
+    /// Where nouns are capitalised, a capitalised word alone is taken for a name only where the other version has a
+    /// name that is found nowhere here.
     private mutating func addUnconfirmed(from source: Int, _ here: Range<Int>, to target: Int, _ there: Range<Int>) {
         guard words[target].nounsAreCapitalised else { return }
         let missing = members(source, here).filter { !member($0).isDemonym && !groups.isNamed($0, in: target) }
@@ -197,8 +198,8 @@ private struct ActorLinking {
 
     // MARK: Ids
 
-    /// The facts without those names that are made of translated words (`Transport Company`, `ČTÚ`) and have no counterpart:
-    /// nobody can say by its sound whether the other version has such a name.
+    /// The facts without those names that are made of translated words (`Transport Company`, `ČTÚ`) and have no
+    /// counterpart: nobody can say by its sound whether the other version has such a name.
     private func facts(in sentence: Int, of article: Int, _ facts: [Fact]) -> [Fact] {
         facts.indices.filter { index in
             guard let member = mentions[article].memberOfFact[sentence][index] else { return true }

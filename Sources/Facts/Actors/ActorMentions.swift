@@ -73,7 +73,8 @@ struct ActorMentions {
         return index
     }
 
-    /// The member whose name this is a short form, a longer form or another case of; the last named where it may be several.
+    /// The member whose name this is a short form, a longer form or another case of; the last named where it may be
+    /// several.
     private func similar(_ actor: Actor) -> Int? {
         guard let sounds = NameSounds(actor.name, in: language) else { return nil }
         let candidates = sounds.words.flatMap { membersOfPrefix[Array($0.letters.prefix(3))] ?? [] }

@@ -30,7 +30,8 @@ struct ActorWords: Decodable, Sendable {
     /// How adjectives end, and how verbs end that names stand beside: `sagte`.
     private var adjectiveMarks: [[Unicode.Scalar]] = []
     private var verbMarks: [[Unicode.Scalar]] = []
-    /// Whether names take case endings and stand after what they belong to without a preposition: `Президент Турции Реджеп`.
+    /// Whether names take case endings and stand after what they belong to without a preposition: `Президент Турции
+    /// Реджеп`.
     var isInflected = false
     /// Whether an apostrophe stands within words, as in Ukrainian.
     var apostropheIsLetter = false

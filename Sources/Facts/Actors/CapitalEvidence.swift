@@ -89,8 +89,8 @@ struct CasedSentence: Sendable {
         }
     }
 
-    /// Whether nearly all words of four letters and more have a capital (the first one proves nothing) and no full stop ends
-    /// the sentence.
+    /// Whether nearly all words of four letters and more have a capital (the first one proves nothing) and no full
+    /// stop ends the sentence.
     private static func isHeadline(_ text: TokenizedSentence, _ isCapital: [Bool]) -> Bool {
         guard !text.isToken(text.tokens.count - 1, ".") else { return false }
         let long = text.tokens.indices.filter { text.tokens[$0].kind == .word && text.tokens[$0].range.count > 3 }

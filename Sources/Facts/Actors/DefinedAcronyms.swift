@@ -4,7 +4,8 @@ import Documents
 struct DefinedAcronyms {
     private var ids: Set<String> = []
 
-    /// The facts of the next sentence, with the names that define an acronym, and with one id for an acronym and its name.
+    /// The facts of the next sentence, with the names that define an acronym, and with one id for an acronym and its
+    /// name.
     mutating func applied(to facts: [Fact], in sentence: CasedSentence, functionWords: Set<UInt64>) -> [Fact] {
         var names: [Fact] = []
         var facts = facts

@@ -26,7 +26,8 @@ package struct EntityTable: Sendable {
         var entity: Int32
         var isDemonym: Bool
         var caseRule: CaseRule
-        /// Whether it is the name without its Arabic article, for where the article is written together with a preposition.
+        /// Whether it is the name without its Arabic article, for where the article is written together with a
+        /// preposition.
         var isBare = false
     }
 
@@ -145,8 +146,8 @@ package struct EntityTable: Sendable {
     private static let katakana: ClosedRange<UInt32> = 0x30A1...0x30FE
     private static let hangul: ClosedRange<UInt32> = 0xAC00...0xD7A3
 
-    /// Whether a token continues a run of one of the scripts: no name begins inside a run of katakana or hangul, and none
-    /// ends inside one of katakana. Hangul particles may follow.
+    /// Whether a token continues a run of one of the scripts: no name begins inside a run of katakana or hangul, and
+    /// none ends inside one of katakana. Hangul particles may follow.
     private static func joins(_ index: Int, _ sentence: TokenizedSentence, _ scripts: [ClosedRange<UInt32>]) -> Bool {
         guard sentence.isJoined(index) else { return false }
         let before = sentence.scalars[sentence.tokens[index - 1].range.lowerBound].value

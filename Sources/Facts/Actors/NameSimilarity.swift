@@ -1,8 +1,8 @@
 /// Whether two names, each in its language and script, are names of one person, organisation or place.
 ///
-/// Words are compared by how they sound (`SoundTable`) with an edit distance (`SoundCosts`), and letter by letter where both
-/// are in one script. A word matches from `wordThreshold` on, of 1 for equal. Names match where their words do, in any
-/// order; an initial matches a word that begins with it.
+/// Words are compared by how they sound (`SoundTable`) with an edit distance (`SoundCosts`), and letter by letter
+/// where both are in one script. A word matches from `wordThreshold` on, of 1 for equal. Names match where their words
+/// do, in any order; an initial matches a word that begins with it.
 package enum NameSimilarity {
     package enum Result: Hashable, Sendable {
         /// One name: every word has its counterpart, but for initials and middle names. 0…1.
@@ -102,8 +102,8 @@ package enum NameSimilarity {
 }
 
 extension NameSimilarity {
-    /// Of two names of which one is part of the other: whether the short one may stand for the long one. The family name
-    /// may, and the first word of an organisation; a given name may not, nor a name without its `North` or `New`.
+    /// Of two names of which one is part of the other: whether the short one may stand for the long one. The family
+    /// name may, and the first word of an organisation; a given name may not, nor a name without its `North` or `New`.
     static func isShortForm(_ a: NameSounds, _ b: NameSounds, distinguishing: Set<UInt64>) -> Bool {
         let (short, long) = a.words.count <= b.words.count ? (a, b) : (b, a)
         let unmatched = long.words.filter { word in

@@ -89,7 +89,8 @@ private struct WordReader {
         return NameSounds.Word(letters: letters, readings: heard, isInitial: lowered.count == 1 && script != .hangul)
     }
 
-    /// Small letters, composed; hiragana as katakana; hangul in its letters; Arabic without its article and vowel signs.
+    /// Small letters, composed; hiragana as katakana; hangul in its letters; Arabic without its article and vowel
+    /// signs.
     private func prepared(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
         switch script {
         case .hangul: return scalars.flatMap { String($0).decomposedStringWithCanonicalMapping.unicodeScalars }

@@ -1,5 +1,5 @@
-/// Names matched against the tokens of a sentence, without regard to marks on letters, to hyphens, and to the endings that a
-/// language hangs on its names and adjectives.
+/// Names matched against the tokens of a sentence, without regard to marks on letters, to hyphens, and to the endings
+/// that a language hangs on its names and adjectives.
 struct NameTrie: Sendable {
     /// What may follow a word of a name.
     enum Ending: Int, Sendable {

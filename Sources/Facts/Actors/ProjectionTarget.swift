@@ -106,8 +106,8 @@ struct ProjectionTarget {
         return best?.candidate
     }
 
-    /// Whether a word is written as a name: with a capital, or in a script that has none. A word written small is taken for
-    /// a name only where it is spelled alike.
+    /// Whether a word is written as a name: with a capital, or in a script that has none. A word written small is
+    /// taken for a name only where it is spelled alike.
     private func mayBeName(_ candidate: Candidate) -> Bool {
         let first = text.scalars[text.tokens[candidate.tokens.lowerBound].range.lowerBound]
         return !first.properties.isLowercase
@@ -115,8 +115,8 @@ struct ProjectionTarget {
 
     // MARK: Names among nouns
 
-    /// Capitalised words inside the sentence that may be names: without an article, not formed like a noun, and not a word
-    /// that the other version writes small.
+    /// Capitalised words inside the sentence that may be names: without an article, not formed like a noun, and not a
+    /// word that the other version writes small.
     func possibleNames(except taken: [TextRange], cognates: [ProjectionTarget]) -> [TextRange] {
         let nouns = NounEvidence(sentence: CasedSentence(text, titles: words.titles), words: words)
         return candidates.filter { candidate in

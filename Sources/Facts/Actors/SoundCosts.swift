@@ -1,7 +1,8 @@
 /// What it costs to take one sound for another, or to hear none: the costs of an edit distance between names.
 ///
-/// A consonant weighs 1, a vowel little, since vowels are what spellings agree on least. Pairs that one language's spelling
-/// or script takes for another's cost less than 1: `b` and `p` in Arabic, `sh` and `s` in Greek, `kh` and `h` in Spanish.
+/// A consonant weighs 1, a vowel little, since vowels are what spellings agree on least. Pairs that one language's
+/// spelling or script takes for another's cost less than 1: `b` and `p` in Arabic, `sh` and `s` in Greek, `kh` and `h`
+/// in Spanish.
 enum SoundCosts {
     static func substitution(_ a: UInt8, _ b: UInt8) -> Float { table[Int(a) * 128 + Int(b)] }
 
@@ -50,7 +51,8 @@ enum SoundCosts {
 }
 
 extension SoundCosts {
-    /// The consonants of a word, each as the first of those that are easily taken for it: a key that similar names share.
+    /// The consonants of a word, each as the first of those that are easily taken for it: a key that similar names
+    /// share.
     static func skeleton(_ sounds: [UInt8]) -> [UInt8] {
         var skeleton: [UInt8] = []
         for sound in sounds where weight(sound, isLoose: false) == 1 {
