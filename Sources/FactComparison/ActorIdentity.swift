@@ -18,7 +18,10 @@ struct ActorIdentity: Hashable {
     }
 
     /// Whether its id is one of Wikidata.
-    private var isKnown: Bool { id?.first == "Q" }
+    var isKnown: Bool { id?.first == "Q" }
+
+    /// Whether it has a first name, or more than one word at least.
+    var isFull: Bool { words.count > 1 }
 }
 
 extension ActorIdentity {
@@ -37,17 +40,17 @@ extension ActorIdentity {
         return letters.isWithin(length / 5, of: other.letters)
     }
 
-    /// Whether the two are surely not one: both are known, or they are persons without a word in common. The names of
-    /// places and organisations are translated, and may be one under two names.
+    /// Whether the two may be two. A place is named by its country, its capital or its quarter as well; they are none.
     private func isOther(than other: ActorIdentity) -> Bool {
-        guard kind == other.kind, !isDemonym, !other.isDemonym else { return false }
-        if isKnown, other.isKnown { return true }
-        return kind == .person && !sharesWord(with: other)
+        guard kind == other.kind, kind != .place, !isDemonym, !other.isDemonym else { return false }
+        return isKnown && other.isKnown || !sharesWord(with: other)
     }
 
-    /// `Randle` and `Melle Randle`.
+    /// `Randle` and `Melle Randle`, `Gauche Unie` and `Izquierda Unida`.
     private func sharesWord(with other: ActorIdentity) -> Bool {
-        words.contains { word in other.words.contains { word.isWithin(word.count / 4, of: $0) } }
+        words.contains { word in
+            other.words.contains { word.isWithin(word.count / 4, of: $0) || word.prefix(4) == $0.prefix(4) }
+        }
     }
 }
 

@@ -58,10 +58,16 @@ struct ConflictEvidence {
         case (.number(let left), .number(let right)): likeness(left, right)
         case (.time(let left), .time(let right)): likeness(left, right)
         case (.actor(let left), .actor(let right)):
-            isOnlyPair && !left.isDemonym && !right.isDemonym ? Weight.actor : -.infinity
+            isOnlyPair && isTrusted(source, left) && isTrusted(target, right) && (source.isShared || target.isShared)
+                ? Weight.actor : -.infinity
         case (.number, .time), (.time, .number): Weight.sameGrain
         default: -.infinity
         }
+    }
+
+    /// Whether it is likely a name at all, and not a word that is written large.
+    private static func isTrusted(_ placed: PlacedFact, _ actor: ActorIdentity) -> Bool {
+        placed.isShared || actor.isKnown || actor.isFull
     }
 
     private static func likeness(_ left: Magnitude, _ right: Magnitude) -> Double {

@@ -10,9 +10,14 @@ struct PlacedFact {
     let bead: Int
     /// Where its bead's text is when it is read, 0…1.
     let position: Double
+    /// Whether it is an actor that two versions of the group name, so that its linking across them can be trusted.
+    let isShared: Bool
 
-    /// The facts of one side in reading order. `facts` are by sentence; `ranges` are that side's ranges of the beads.
-    static func place(_ facts: [[Fact]], of article: SegmentedArticle, in ranges: [Range<Int>]) -> [PlacedFact] {
+    /// The facts of one side in reading order. `facts` are by sentence; `ranges` are that side's ranges of the beads;
+    /// `shared` are the ids of actors that two versions name.
+    static func place(
+        _ facts: [[Fact]], of article: SegmentedArticle, in ranges: [Range<Int>], shared: Set<String>
+    ) -> [PlacedFact] {
         var placed: [PlacedFact] = []
         for (bead, range) in ranges.enumerated() {
             let lengths = range.map { article.sentences[$0].text.unicodeScalars.count }
@@ -22,7 +27,8 @@ struct PlacedFact {
                 placed += facts[sentence].map { fact in
                     PlacedFact(
                         fact: fact, content: FactContent(fact.value), sentence: sentence, bead: bead,
-                        position: Double(offset + fact.range.start) / total)
+                        position: Double(offset + fact.range.start) / total,
+                        isShared: fact.actorID.map(shared.contains) ?? false)
                 }
                 offset += length
             }
@@ -94,4 +100,9 @@ extension PlacedFact {
         guard case .number(let left) = content, case .number(let right) = other.content else { return false }
         return left.unit.relation(to: right.unit) == .otherCurrency
     }
+}
+
+extension Fact {
+    /// The id of the actor that it names.
+    var actorID: String? { if case .actor(let actor) = value { actor.id } else { nil } }
 }
