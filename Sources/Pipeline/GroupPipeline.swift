@@ -91,9 +91,12 @@ package final class GroupPipeline {
         DispatchQueue.concurrentPerform(iterations: articles.count) { index in
             var encoder = freshEncoder
             let texts = articles[index].sentences.map(\.text)
-            let vectors = encoder.encode(texts, maximumSpan: maximumSpan, side: .of(index))
-            let input = Self.input(texts, vectors)
-            inputs.withLock { $0[index] = input }
+            let meanings = encoder.meanings(of: texts, maximumSpan: maximumSpan)
+            // One at a time: the two parts and their whole together are what takes most memory.
+            inputs.withLock {
+                let vectors = encoder.joined(meanings, with: texts, maximumSpan: maximumSpan, side: .of(index))
+                $0[index] = Self.input(texts, vectors)
+            }
         }
         return inputs.withLock { $0.compactMap(\.self) }
     }
@@ -113,7 +116,9 @@ package final class GroupPipeline {
                         "the vectors of article \(index + 1) have \(embeddings[index].dimension) floats, those of the "
                         + "first \(embeddings[0].dimension); make both with the same encoder")
             }
-            inputs.append(Self.input(texts, encoder.joined(meanings, with: texts, side: .of(index))))
+            inputs.append(
+                Self.input(
+                    texts, encoder.joined(meanings, with: texts, maximumSpan: shape.spanLength, side: .of(index))))
         }
         return inputs
     }

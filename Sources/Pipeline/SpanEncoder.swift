@@ -19,15 +19,20 @@ struct SpanEncoder {
     }
 
     mutating func encode(_ texts: [String], maximumSpan: Int, side: Lexicon.Side) -> SpanVectors {
-        guard let meanings = sentences?.encode(texts, maximumSpan: maximumSpan) else {
-            return words.encode(texts, maximumSpan: maximumSpan, side: side)
-        }
-        return joined(meanings, with: texts, side: side)
+        joined(meanings(of: texts, maximumSpan: maximumSpan), with: texts, maximumSpan: maximumSpan, side: side)
+    }
+
+    /// Vectors of what the texts mean; nil without a model.
+    mutating func meanings(of texts: [String], maximumSpan: Int) -> SpanVectors? {
+        sentences?.encode(texts, maximumSpan: maximumSpan)
     }
 
     /// Vectors of what the texts mean, whoever made them, with those of what they write beside them.
-    func joined(_ meanings: SpanVectors, with texts: [String], side: Lexicon.Side) -> SpanVectors {
-        let words = words.encode(texts, maximumSpan: meanings.maximumLength, side: side)
-        return meanings.joined(with: words, weight: Self.wordWeight)
+    func joined(
+        _ meanings: SpanVectors?, with texts: [String], maximumSpan: Int, side: Lexicon.Side
+    ) -> SpanVectors {
+        let length = meanings?.maximumLength ?? maximumSpan
+        let words = words.encode(texts, maximumSpan: length, side: side)
+        return meanings?.joined(with: words, weight: Self.wordWeight) ?? words
     }
 }

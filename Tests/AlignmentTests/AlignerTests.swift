@@ -36,6 +36,13 @@ struct AlignerTests {
             beads: (0..<4).map { [[$0], [$0]] } + (4..<9).map { [[$0], [$0 + 5]] } + (9..<14).map { [[$0], [$0 - 5]] }
                 + (14..<20).map { [[$0], [$0]] },
             order: .free),
+        Example(
+            testDescription: "a moved block whose place was taken by what was added", source: line,
+            target: Array(line[..<4]) + Array(line[9..<14]) + [[91], [92], [93]] + Array(line[4..<9])
+                + Array(line[14...]),
+            beads: (0..<4).map { [[$0], [$0]] } + (4..<9).map { [[$0], [$0 + 8]] } + (9..<14).map { [[$0], [$0 - 5]] }
+                + (9..<12).map { [[], [$0]] } + (14..<20).map { [[$0], [$0 + 3]] },
+            order: .free),
         Example(testDescription: "one side empty", source: [], target: [[0], [1]], beads: [[[], [0]], [[], [1]]]),
         Example(testDescription: "both sides empty", source: [], target: [], beads: []),
     ])

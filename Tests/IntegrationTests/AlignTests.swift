@@ -67,4 +67,44 @@ struct AlignTests {
         }
         #expect(try rows("0") > rows("0.999"))
     }
+
+    @Test("a bead is explained: its text, its terms, the runners-up")
+    func explain() throws {
+        let run = try RecoupeRun(["align"] + Self.versions + ["--explain", "1"])
+        #expect(run.status == 0)
+        for part in ["bead 1 of ", "  fr 0: ", "cosine", "behind"] { #expect(run.output.contains(part)) }
+        let beyond = try RecoupeRun(["align"] + Self.versions + ["--explain", "0"])
+        #expect(beyond.status == 64 && beyond.error.contains("--explain takes 1 to "))
+    }
+
+    @Test("vectors of the user's serve, and one that is missing is named")
+    func embeddings() throws {
+        try withTemporaryFolder { folder in
+            let texts = ["fr": ["Un.", "Deux.", "Trois."], "en": ["One.", "Three."]]
+            let meanings: [String: [Float]] = ["fr": [1, 0, 0, 0, 1, 0, 0, 0, 1], "en": [1, 0, 0, 0, 0, 1]]
+            for (language, lines) in texts {
+                let text = Data(lines.map { $0 + "\n" }.joined().utf8)
+                try text.write(to: folder.appending(path: "a.\(language)"))
+                try text.write(to: folder.appending(path: "\(language).overlaps"))
+                let vectors = meanings[language, default: []].withUnsafeBytes { Data($0) }
+                try vectors.write(to: folder.appending(path: "\(language).emb"))
+            }
+            let align = ["align", "--presegmented", "--language", "fr,en", "--format", "vecalign", "a.fr", "a.en"]
+            let files = ["--embeddings", "fr.overlaps", "fr.emb", "en.overlaps", "en.emb"]
+            let run = try RecoupeRun(align + files, in: folder)
+            #expect(run.status == 0, "\(run.error)")
+            #expect(run.output.contains("[0]:[0]:") && run.output.contains("[2]:[1]:"))
+            try Data("Un.\nDeux.\nQuatre.\n".utf8).write(to: folder.appending(path: "a.fr"))
+            let missing = try RecoupeRun(align + files, in: folder)
+            #expect(missing.status == 65 && missing.error.contains("fr.overlaps: no line for sentence"))
+            let few = try RecoupeRun(align + files.dropLast(2), in: folder)
+            #expect(few.status == 64 && few.error.contains("4 files, not 2"))
+        }
+    }
+
+    @Test("a lexicon's damaged line is named")
+    func lexicon() throws {
+        let run = try RecoupeRun(["align"] + Self.versions + ["--lexicon", "Package.swift"])
+        #expect(run.status == 65 && run.error.contains("Package.swift:1"))
+    }
 }

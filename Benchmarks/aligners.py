@@ -1,0 +1,63 @@
+"""Recoupe and its peers: each writes the alignment of one document, as lines `[0, 1]:[0]` or as hunalign's ladder."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+PEERS = os.path.expanduser("~/.cache/recoupe/peers")
+GALECHURCH = """
+import sys, galechurch
+texts = [open(path, encoding="utf-8").read().split("\\n")[:-1] for path in sys.argv[1:3]]
+print("\\n".join(galechurch.align(*texts).to_pharaoh_lines()))
+"""
+
+
+def peer_python(packages):
+    """The interpreter of the peers' environment, with `packages` installed; None where they cannot be had."""
+    python = f"{PEERS}/bin/python"
+    if not os.path.exists(python):
+        subprocess.run([sys.executable, "-m", "venv", PEERS], check=True)
+    install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *packages]
+    done = subprocess.run(install, capture_output=True, text=True)
+    if done.returncode:
+        print(f"{' '.join(packages)} cannot be installed; left out", file=sys.stderr)
+        return None
+    return python
+
+
+def available(recoupe, with_peers=True):
+    """{name: command}; a command takes the two files and their languages."""
+    out = {
+        "recoupe": lambda a, b, s, t: [
+            recoupe, "align", "--presegmented", "--language", f"{s},{t}", "--format", "vecalign", a, b,
+        ],
+    }
+    if not with_peers:
+        return out
+    python = peer_python(["galechurch==0.1.0"])
+    if python:
+        out["galechurch"] = lambda a, b, s, t: [python, "-c", GALECHURCH, a, b]
+    hunalign = shutil.which("hunalign")
+    if hunalign:
+        out["hunalign"] = lambda a, b, s, t: [hunalign, "-realign", os.devnull, a, b]
+    return out
+
+
+def measured(command, environment=None):
+    """(standard output, seconds, peak memory in MB) of a command."""
+    with tempfile.TemporaryFile() as output:
+        start = time.monotonic()
+        process = subprocess.Popen(
+            command, stdout=output, stderr=subprocess.PIPE, env={**os.environ, **(environment or {})}
+        )
+        error = process.stderr.read().decode(errors="replace")
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        seconds = time.monotonic() - start
+        if process.returncode:
+            raise SystemExit(f"{command[0]} ended with {process.returncode}: {error[-1000:]}")
+        output.seek(0)
+        return output.read().decode(), seconds, usage.ru_maxrss / 1024
