@@ -5,6 +5,11 @@ package struct AlignmentCounts: Hashable, Sendable {
         package var source: Int
         package var target: Int
 
+        package init(source: Int, target: Int) {
+            self.source = source
+            self.target = target
+        }
+
         package var description: String { "\(source)-\(target)" }
 
         package var isNull: Bool { source == 0 || target == 0 }

@@ -92,7 +92,7 @@ package final class GroupPipeline {
             var encoder = freshEncoder
             let texts = articles[index].sentences.map(\.text)
             let meanings = encoder.meanings(of: texts, maximumSpan: maximumSpan)
-            // One at a time: the two parts and their whole together are what takes most memory.
+            // One at a time: the meanings beside the whole are what takes most memory.
             inputs.withLock {
                 let vectors = encoder.joined(meanings, with: texts, maximumSpan: maximumSpan, side: .of(index))
                 $0[index] = Self.input(texts, vectors)

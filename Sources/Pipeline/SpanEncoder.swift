@@ -31,8 +31,8 @@ struct SpanEncoder {
     func joined(
         _ meanings: SpanVectors?, with texts: [String], maximumSpan: Int, side: Lexicon.Side
     ) -> SpanVectors {
-        let length = meanings?.maximumLength ?? maximumSpan
-        let words = words.encode(texts, maximumSpan: length, side: side)
-        return meanings?.joined(with: words, weight: Self.wordWeight) ?? words
+        words.encode(
+            texts, maximumSpan: meanings?.maximumLength ?? maximumSpan, side: side, behind: meanings,
+            weight: meanings == nil ? 1 : Self.wordWeight)
     }
 }

@@ -20,9 +20,19 @@ package struct LexicalEncoder: Sendable {
     }
 
     /// The vectors of all runs of 1 to `maximumSpan` sentences; a sentence without features has a vector of zeros.
+    ///
+    /// With `others`, of the same sentences and runs, the vectors stand behind these, so that a product is the sum of the others'
+    /// product and of `weight` times the words'.
     package func encode(
-        _ sentences: [String], maximumSpan: Int = 1, side: Lexicon.Side = .source
+        _ sentences: [String], maximumSpan: Int = 1, side: Lexicon.Side = .source, behind others: SpanVectors? = nil,
+        weight: Float = 1
     ) -> SpanVectors {
+        let single = vectors(of: sentences, on: side)
+        return spans(single, count: sentences.count, maximumSpan: maximumSpan, behind: others, weight: weight)
+    }
+
+    /// A row a sentence, not normalised.
+    private func vectors(of sentences: [String], on side: Lexicon.Side) -> [Float] {
         let features = sentences.map { self.features(of: $0, on: side) }
         var frequency: [UInt64: Int] = [:]
         for sentence in features { for feature in sentence.keys { frequency[feature, default: 0] += 1 } }
@@ -35,24 +45,31 @@ package struct LexicalEncoder: Sendable {
                 single[row * dimension + Int(feature % UInt64(dimension))] += sign * weight * rarity
             }
         }
-        return spans(single, count: sentences.count, maximumSpan: maximumSpan)
+        return single
     }
 
-    private func spans(_ single: [Float], count: Int, maximumSpan: Int) -> SpanVectors {
-        let dimension = Self.dimension
-        var values = [Float](repeating: 0, count: maximumSpan * count * dimension)
+    private func spans(
+        _ single: [Float], count: Int, maximumSpan: Int, behind others: SpanVectors?, weight: Float
+    ) -> SpanVectors {
+        precondition(others == nil || others?.sentenceCount == count && others?.maximumLength == maximumSpan)
+        let (dimension, offset) = (Self.dimension, others?.dimension ?? 0)
+        let width = offset + dimension
+        var values = [Float](repeating: 0, count: maximumSpan * count * width)
         var sums = [Float](repeating: 0, count: single.count)
         for length in 1...maximumSpan where length <= count {
-            let rows = count - length + 1
-            for start in 0..<rows {
+            for start in 0...count - length {
+                let row = (length - 1) * count + start
+                let place = row * width
                 Rows.add(
                     single, from: (start + length - 1) * dimension, to: &sums, at: start * dimension, width: dimension)
+                Rows.copy(sums, from: start * dimension, to: &values, at: place + offset, count: dimension)
+                Rows.normalizeLength(&values, from: place + offset, count: 1, width: dimension, epsilon: 1e-12)
+                guard let others else { continue }
+                Rows.scale(&values, at: place + offset, width: dimension, by: weight.squareRoot())
+                Rows.copy(others.values, from: row * offset, to: &values, at: place, count: offset)
             }
-            let first = (length - 1) * count * dimension
-            Rows.copy(sums, from: 0, to: &values, at: first, count: rows * dimension)
-            Rows.normalizeLength(&values, from: first, count: rows, width: dimension, epsilon: 1e-12)
         }
-        return SpanVectors(sentenceCount: count, maximumLength: maximumSpan, dimension: dimension, values: values)
+        return SpanVectors(sentenceCount: count, maximumLength: maximumSpan, dimension: width, values: values)
     }
 
     /// Hashes of the features of a sentence, with their weights.

@@ -26,22 +26,3 @@ extension SpanVectors {
         return values[row * dimension..<(row + 1) * dimension]
     }
 }
-
-extension SpanVectors {
-    /// Vectors whose products are the sum of these ones' products and of `weight` times the other's: one beside the other.
-    ///
-    /// Requires the same sentences and lengths.
-    package func joined(with other: SpanVectors, weight: Float) -> SpanVectors {
-        precondition(sentenceCount == other.sentenceCount && maximumLength == other.maximumLength)
-        let width = dimension + other.dimension
-        var joined = [Float](repeating: 0, count: maximumLength * sentenceCount * width)
-        for row in 0..<maximumLength * sentenceCount {
-            Rows.copy(values, from: row * dimension, to: &joined, at: row * width, count: dimension)
-            Rows.add(
-                other.values, from: row * other.dimension, to: &joined, at: row * width + dimension,
-                width: other.dimension, times: weight.squareRoot())
-        }
-        return SpanVectors(
-            sentenceCount: sentenceCount, maximumLength: maximumLength, dimension: width, values: joined)
-    }
-}

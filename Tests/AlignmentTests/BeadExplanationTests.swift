@@ -1,4 +1,5 @@
 import Alignment
+import Documents
 import Testing
 
 @Suite("Why a bead was chosen")

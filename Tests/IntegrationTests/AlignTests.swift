@@ -86,8 +86,10 @@ struct AlignTests {
                 let text = Data(lines.map { $0 + "\n" }.joined().utf8)
                 try text.write(to: folder.appending(path: "a.\(language)"))
                 try text.write(to: folder.appending(path: "\(language).overlaps"))
-                let vectors = meanings[language, default: []].withUnsafeBytes { Data($0) }
-                try vectors.write(to: folder.appending(path: "\(language).emb"))
+                let vectors = meanings[language, default: []].flatMap { value in
+                    (0..<4).map { UInt8(truncatingIfNeeded: value.bitPattern >> (8 * $0)) }
+                }
+                try Data(vectors).write(to: folder.appending(path: "\(language).emb"))
             }
             let align = ["align", "--presegmented", "--language", "fr,en", "--format", "vecalign", "a.fr", "a.en"]
             let files = ["--embeddings", "fr.overlaps", "fr.emb", "en.overlaps", "en.emb"]

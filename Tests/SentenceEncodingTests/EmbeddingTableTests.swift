@@ -8,7 +8,8 @@ struct EmbeddingTableTests {
     /// Vectors of two floats for `lines`, in a file for the time of `body`.
     private func withTable(_ lines: [String], floats: [Float], _ body: (EmbeddingTable) throws -> Void) throws {
         let path = FileManager.default.temporaryDirectory.appending(path: "recoupe-test-\(UUID())").path
-        try floats.withUnsafeBytes { Data($0) }.write(to: URL(filePath: path))
+        let bytes = floats.flatMap { value in (0..<4).map { UInt8(truncatingIfNeeded: value.bitPattern >> (8 * $0)) } }
+        try Data(bytes).write(to: URL(filePath: path))
         defer { try? FileManager.default.removeItem(atPath: path) }
         try body(EmbeddingTable(lines: lines, name: "a.overlaps", path: path))
     }
