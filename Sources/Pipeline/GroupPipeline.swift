@@ -9,14 +9,16 @@ package import SentenceEncoding
 ///
 /// Holds what is costly to make (rules and tables of languages, the encoder's scratch memory): one for a thread.
 package final class GroupPipeline {
-    private var encoder: SpanEncoder
+    private lazy var encoder = SpanEncoder(model: model())
+    private let model: () -> EncoderModel?
     private let shape: BeadShape
     private var segmenters: [Language: Segmenter] = [:]
     private var extractors: [Language: FactExtractor] = [:]
 
-    /// With the sentence encoder's model, or without one on words, numbers and names alone.
-    package init(model: EncoderModel?, shape: BeadShape = BeadShape()) {
-        encoder = SpanEncoder(model: model)
+    /// `model` is asked for the sentence encoder's model when the first group is aligned; without one that is done on words,
+    /// numbers and names alone.
+    package init(shape: BeadShape = BeadShape(), model: @escaping () -> EncoderModel? = { nil }) {
+        self.model = model
         self.shape = shape
     }
 

@@ -20,7 +20,7 @@ struct FactsCommand: ParsableCommand {
     @Option(name: .long) var format = Format.text
 
     func run() throws {
-        let pipeline = GroupPipeline(model: nil)
+        let pipeline = GroupPipeline()
         let article = try input.read(file, with: pipeline)
         let facts = pipeline.facts(of: article)
         switch format {

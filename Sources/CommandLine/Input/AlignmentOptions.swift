@@ -19,19 +19,17 @@ struct AlignmentOptions: ParsableArguments {
         }
     }
 
-    /// A pipeline with the sentence encoder; without one, on words alone, which is said on standard error.
+    /// A pipeline with the sentence encoder, which loads while articles are read; without one, on words alone, which is said on
+    /// standard error.
     func pipeline() -> GroupPipeline {
-        let shape = BeadShape(maximumSide: maximumSentences, maximumTotal: 2 * maximumSentences)
-        return GroupPipeline(model: Self.model(), shape: shape)
-    }
-
-    /// The sentence encoder's model, if there is one.
-    static func model() -> EncoderModel? {
-        do {
-            return try EncoderModel()
-        } catch {
-            Terminal.say("\(error); aligning by words, numbers and names alone", as: .warning)
-            return nil
+        let loader = ModelLoader()
+        return GroupPipeline(shape: BeadShape(maximumSide: maximumSentences, maximumTotal: 2 * maximumSentences)) {
+            do {
+                return try loader.model()
+            } catch {
+                Terminal.say("\(error); aligning by words, numbers and names alone", as: .warning)
+                return nil
+            }
         }
     }
 }
