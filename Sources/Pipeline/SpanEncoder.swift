@@ -18,8 +18,18 @@ struct SpanEncoder {
     }
 
     mutating func encode(_ texts: [String], maximumSpan: Int) -> SpanVectors {
+        let texts = texts.map(Self.start(of:))
         let words = words.encode(texts, maximumSpan: maximumSpan)
         guard let meanings = sentences?.encode(texts, maximumSpan: maximumSpan) else { return words }
         return meanings.joined(with: words, weight: Self.wordWeight)
     }
+
+    /// What is longer than any sentence is known by its start, so that a file without a stop costs no more than another.
+    private static func start(of text: String) -> String {
+        guard text.utf8.count > greatestLength else { return text }
+        return String(decoding: text.utf8.prefix(greatestLength), as: UTF8.self)
+    }
+
+    /// Bytes of UTF-8.
+    private static let greatestLength = 16_384
 }
