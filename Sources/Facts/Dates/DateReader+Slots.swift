@@ -163,9 +163,16 @@ extension DateReader {
         ]
     }
 
+    /// Whether the token may be a number in Roman digits: `romanNumber` tells.
+    static func isRoman(_ index: Int, in sentence: TokenizedSentence) -> Bool {
+        let token = sentence.tokens[index]
+        return token.kind == .word && token.range.count <= 8
+            && romanDigits[sentence.scalars[token.range.lowerBound]] != nil
+    }
+
     /// `XXI`, `XXIe`: the value of Roman digits in capitals, with or without the suffix of an ordinal; else none.
     func romanNumber(at index: Int) -> [Int] {
-        guard sentence.kind(index) == .word, sentence.tokens[index].range.count <= 8 else { return [] }
+        guard Self.isRoman(index, in: sentence) else { return [] }
         let scalars = sentence.scalars[sentence.tokens[index].range]
         let capitals = scalars.prefix { Self.romanDigits[$0] != nil }
         guard !capitals.isEmpty, scalars.dropFirst(capitals.count).allSatisfy(\.properties.isLowercase) else {
