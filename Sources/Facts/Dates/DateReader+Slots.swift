@@ -207,8 +207,10 @@ extension DateReader {
         let named = names(.duration, at: index, captures)
         return named
             + counts(at: index).filter { !$0.isOrdinal }.flatMap { count -> [Reading] in
+                let isYear = isYear(index)
                 let hyphen = sentence.isToken(count.end, "-") && sentence.isJoined(count.end)
-                return names(.unit, at: hyphen ? count.end + 1 : count.end, captures).map { unit in
+                let units = names(.unit, at: hyphen ? count.end + 1 : count.end, captures)
+                return units.filter { !isYear || $0.captures.unit != .year }.map { unit in
                     set(captures, to: unit.end) { captures in
                         captures.duration = unit.captures.unit.map { .init(count: count.value, unit: $0) }
                         captures.isArticle = count.isArticle
@@ -216,5 +218,10 @@ extension DateReader {
                     }
                 }
             }
+    }
+
+    /// Whether the digits are a year rather than a count of years: `до 2030 года`, `2011年`.
+    private func isYear(_ index: Int) -> Bool {
+        digits(at: index, 4).map { (1900...2099).contains($0) && $0 != 2000 } ?? false
     }
 }
