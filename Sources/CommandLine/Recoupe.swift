@@ -1,6 +1,7 @@
 package import ArgumentParser
 import Documents
 import Foundation
+import TMX
 
 /// The command line of recoupe.
 package struct Recoupe: ParsableCommand {
@@ -31,14 +32,19 @@ package struct Recoupe: ParsableCommand {
             try command.run()
             return 0
         } catch let failure as Failure {
-            if let message = failure.message { Terminal.say(message, as: .error) }
-            return failure.status.rawValue
+            return exit(with: failure)
         } catch let error as BadInput {
-            Terminal.say(error.description, as: .error)
-            return Failure.Status.badData.rawValue
+            return exit(with: Failure(error))
+        } catch let error as OutputFailure {
+            return exit(with: Failure(error))
         } catch {
             return exit(with: error)
         }
+    }
+
+    private static func exit(with failure: Failure) -> Int32 {
+        if let message = failure.message { Terminal.say(message, as: .error) }
+        return failure.status.rawValue
     }
 
     /// Help and version go to standard output; a usage error is one line.
