@@ -2,6 +2,7 @@ package import ArgumentParser
 import Documents
 import Foundation
 import TMX
+import TranslationMemory
 
 /// The command line of recoupe.
 package struct Recoupe: ParsableCommand {
@@ -17,7 +18,7 @@ package struct Recoupe: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             CompareCommand.self, AlignCommand.self, DiffCommand.self, FactsCommand.self, ExtractCommand.self,
-            SegmentCommand.self, BatchCommand.self, TMXCommand.self, EvalCommand.self,
+            SegmentCommand.self, BatchCommand.self, TMXCommand.self, TMCommand.self, EvalCommand.self,
         ])
 
     package init() {}
@@ -37,6 +38,8 @@ package struct Recoupe: ParsableCommand {
             return exit(with: Failure(error))
         } catch let error as OutputFailure {
             return exit(with: Failure(error))
+        } catch let error as MemoryFailure {
+            return exit(with: Failure(.inputOutput, error.description))
         } catch {
             return exit(with: error)
         }
