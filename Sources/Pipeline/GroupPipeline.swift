@@ -78,9 +78,11 @@ package final class GroupPipeline {
             .facts(in: article.sentences.map(\.text), publication: article.article.date, otherwise: day)
     }
 
-    /// What the versions report differently.
-    package func discrepancies(in bitext: Bitext, facts: [[[Fact]]]) -> [Discrepancy] {
-        compare(bitext: bitext, facts: facts)
+    /// What the versions report differently, explained in the language of `messages`.
+    package func discrepancies(
+        in bitext: Bitext, facts: [[[Fact]]], messages: MessageLanguage = .english
+    ) -> [Discrepancy] {
+        compare(bitext: bitext, facts: facts, messages: messages)
     }
 
     /// What the aligner knows of each article; long ones are encoded side by side.
