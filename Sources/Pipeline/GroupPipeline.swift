@@ -90,7 +90,7 @@ package final class GroupPipeline {
         guard articles.reduce(0, { $0 + $1.sentences.count }) > Self.parallelLimit else {
             return articles.enumerated().map { index, article in
                 let texts = article.sentences.map(\.text)
-                return Self.input(texts, encoder.encode(texts, maximumSpan: shape.spanLength, side: .of(index)))
+                return Self.input(article, encoder.encode(texts, maximumSpan: shape.spanLength, side: .of(index)))
             }
         }
         let inputs = Mutex([AlignmentInput?](repeating: nil, count: articles.count))
@@ -99,7 +99,7 @@ package final class GroupPipeline {
             var encoder = freshEncoder
             let texts = articles[index].sentences.map(\.text)
             let vectors = encoder.encode(texts, maximumSpan: maximumSpan, side: .of(index))
-            let input = Self.input(texts, vectors)
+            let input = Self.input(articles[index], vectors)
             inputs.withLock { $0[index] = input }
         }
         return inputs.withLock { $0.compactMap(\.self) }
@@ -120,13 +120,15 @@ package final class GroupPipeline {
                         "the vectors of article \(index + 1) have \(embeddings[index].dimension) floats, those of the "
                         + "first \(embeddings[0].dimension); make both with the same encoder")
             }
-            inputs.append(Self.input(texts, encoder.joined(meanings, with: texts, side: .of(index))))
+            inputs.append(Self.input(article, encoder.joined(meanings, with: texts, side: .of(index))))
         }
         return inputs
     }
 
-    private static func input(_ texts: [String], _ vectors: SpanVectors) -> AlignmentInput {
-        AlignmentInput(vectors: vectors, lengths: texts.map(\.unicodeScalars.count))
+    private static func input(_ article: SegmentedArticle, _ vectors: SpanVectors) -> AlignmentInput {
+        AlignmentInput(
+            vectors: vectors, lengths: article.sentences.map(\.text.unicodeScalars.count),
+            sectionStarts: article.sectionStarts)
     }
 
     private func segmenter(for language: Language) -> Segmenter {
