@@ -1,14 +1,20 @@
 package import Vectors
 
-/// What the aligner knows of a document: the vectors of its spans and the lengths of its sentences.
+/// What the aligner knows of a document: the vectors of its spans, the lengths of its sentences, and where its sections end.
 package struct AlignmentInput: Sendable {
     package let vectors: SpanVectors
     /// Characters before each sentence, and at last all of them: `sentenceCount + 1` counts.
     let lengthBefore: [Int]
 
-    /// `lengths` counts the characters of each sentence.
-    package init(vectors: SpanVectors, lengths: [Int]) {
+    /// For each sentence, the one that the section it is in ends before; and the number of sentences. No bead leaves a section.
+    let sectionEnd: [Int]
+
+    /// `lengths` counts the characters of each sentence; `sectionStarts` are sentences that no bead holds together with the one
+    /// before, in ascending order.
+    package init(vectors: SpanVectors, lengths: [Int], sectionStarts: [Int] = []) {
         precondition(lengths.count == vectors.sentenceCount)
+        let ends = sectionStarts + [lengths.count]
+        sectionEnd = ends.reduce(into: []) { $0 += repeatElement($1, count: $1 - $0.count) } + [lengths.count]
         self.vectors = vectors
         lengthBefore = lengths.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
     }

@@ -13,19 +13,24 @@ struct BeadScore {
             + weights.dropping * min(0, dropped)) * lengths
     }
 
-    /// The score of the bead of `m` sentences from `row` and `n` from `column`; nil where it would leave a document.
+    /// The score of the bead of `m` sentences from `row` and `n` from `column`; nil where it would leave a section.
     @inline(__always)
     init?(
         _ m: Int, _ n: Int, row: Int, column: Int, in similarities: borrowing SpanSimilarities, source: AlignmentInput,
         target: AlignmentInput
     ) {
-        guard row + m <= source.count, column + n <= target.count, let cosine = similarities[m, n, row, column]
+        guard row + m <= source.sectionEnd[row], column + n <= target.sectionEnd[column],
+            let cosine = similarities[m, n, row, column]
         else { return nil }
         self.cosine = cosine
         neighbours = Self.neighbours(m, n, row: row, column: column, in: similarities, source: source, target: target)
         var best = -Float.infinity
-        if row + m < source.count, let longer = similarities[m + 1, n, row, column] { best = max(best, longer) }
-        if column + n < target.count, let longer = similarities[m, n + 1, row, column] { best = max(best, longer) }
+        if row + m < source.sectionEnd[row], let longer = similarities[m + 1, n, row, column] {
+            best = max(best, longer)
+        }
+        if column + n < target.sectionEnd[column], let longer = similarities[m, n + 1, row, column] {
+            best = max(best, longer)
+        }
         extended = best > -Float.infinity ? cosine - best : 0
         best = -Float.infinity
         if m > 1 {

@@ -12,8 +12,10 @@ import Vectors
 ///
 /// Holds what is costly to make (rules and tables of languages, the encoder's scratch memory): one for a thread.
 package final class GroupPipeline {
-    private var encoder: SpanEncoder
-    private let freshEncoder: SpanEncoder
+    private lazy var freshEncoder = SpanEncoder(model: model(), lexicon: lexicon)
+    private lazy var encoder = freshEncoder
+    private let model: () -> EncoderModel?
+    private let lexicon: Lexicon?
     private let shape: BeadShape
     private var segmenters: [Language: Segmenter] = [:]
     private var extractors: [Language: FactExtractor] = [:]
@@ -21,10 +23,13 @@ package final class GroupPipeline {
     /// Groups with more sentences than this have their articles encoded side by side; below, another encoder costs more than it gains.
     private static let parallelLimit = 1000
 
-    /// With the sentence encoder's model, or without one on words, numbers and names alone; a lexicon makes its words agree.
-    package init(model: EncoderModel?, shape: BeadShape = BeadShape(), lexicon: Lexicon? = nil) {
-        freshEncoder = SpanEncoder(model: model, lexicon: lexicon)
-        encoder = freshEncoder
+    /// `model` is asked for the sentence encoder's model when the first group is aligned; without one that is done on words,
+    /// numbers and names alone. A lexicon makes its words agree.
+    package init(
+        shape: BeadShape = BeadShape(), lexicon: Lexicon? = nil, model: @escaping () -> EncoderModel? = { nil }
+    ) {
+        self.model = model
+        self.lexicon = lexicon
         self.shape = shape
     }
 
@@ -73,9 +78,11 @@ package final class GroupPipeline {
             .facts(in: article.sentences.map(\.text), publication: article.article.date, otherwise: day)
     }
 
-    /// What the versions report differently.
-    package func discrepancies(in bitext: Bitext, facts: [[[Fact]]]) -> [Discrepancy] {
-        compare(bitext: bitext, facts: facts)
+    /// What the versions report differently, explained in the language of `messages`.
+    package func discrepancies(
+        in bitext: Bitext, facts: [[[Fact]]], messages: MessageLanguage = .english
+    ) -> [Discrepancy] {
+        compare(bitext: bitext, facts: facts, messages: messages)
     }
 
     /// What the aligner knows of each article; long ones are encoded side by side.
@@ -83,7 +90,7 @@ package final class GroupPipeline {
         guard articles.reduce(0, { $0 + $1.sentences.count }) > Self.parallelLimit else {
             return articles.enumerated().map { index, article in
                 let texts = article.sentences.map(\.text)
-                return Self.input(texts, encoder.encode(texts, maximumSpan: shape.spanLength, side: .of(index)))
+                return Self.input(article, encoder.encode(texts, maximumSpan: shape.spanLength, side: .of(index)))
             }
         }
         let inputs = Mutex([AlignmentInput?](repeating: nil, count: articles.count))
@@ -95,7 +102,7 @@ package final class GroupPipeline {
             // One at a time: the meanings beside the whole are what takes most memory.
             inputs.withLock {
                 let vectors = encoder.joined(meanings, with: texts, maximumSpan: maximumSpan, side: .of(index))
-                $0[index] = Self.input(texts, vectors)
+                $0[index] = Self.input(articles[index], vectors)
             }
         }
         return inputs.withLock { $0.compactMap(\.self) }
@@ -118,13 +125,15 @@ package final class GroupPipeline {
             }
             inputs.append(
                 Self.input(
-                    texts, encoder.joined(meanings, with: texts, maximumSpan: shape.spanLength, side: .of(index))))
+                    article, encoder.joined(meanings, with: texts, maximumSpan: shape.spanLength, side: .of(index))))
         }
         return inputs
     }
 
-    private static func input(_ texts: [String], _ vectors: SpanVectors) -> AlignmentInput {
-        AlignmentInput(vectors: vectors, lengths: texts.map(\.unicodeScalars.count))
+    private static func input(_ article: SegmentedArticle, _ vectors: SpanVectors) -> AlignmentInput {
+        AlignmentInput(
+            vectors: vectors, lengths: article.sentences.map(\.text.unicodeScalars.count),
+            sectionStarts: article.sectionStarts)
     }
 
     private func segmenter(for language: Language) -> Segmenter {

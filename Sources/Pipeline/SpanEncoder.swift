@@ -24,7 +24,7 @@ struct SpanEncoder {
 
     /// Vectors of what the texts mean; nil without a model.
     mutating func meanings(of texts: [String], maximumSpan: Int) -> SpanVectors? {
-        sentences?.encode(texts, maximumSpan: maximumSpan)
+        sentences?.encode(texts.map(Self.start(of:)), maximumSpan: maximumSpan)
     }
 
     /// Vectors of what the texts mean, whoever made them, with those of what they write beside them.
@@ -32,7 +32,16 @@ struct SpanEncoder {
         _ meanings: SpanVectors?, with texts: [String], maximumSpan: Int, side: Lexicon.Side
     ) -> SpanVectors {
         words.encode(
-            texts, maximumSpan: meanings?.maximumLength ?? maximumSpan, side: side, behind: meanings,
-            weight: meanings == nil ? 1 : Self.wordWeight)
+            texts.map(Self.start(of:)), maximumSpan: meanings?.maximumLength ?? maximumSpan, side: side,
+            behind: meanings, weight: meanings == nil ? 1 : Self.wordWeight)
     }
+
+    /// What is longer than any sentence is known by its start, so that a file without a stop costs no more than another.
+    private static func start(of text: String) -> String {
+        guard text.utf8.count > greatestLength else { return text }
+        return String(decoding: text.utf8.prefix(greatestLength), as: UTF8.self)
+    }
+
+    /// Bytes of UTF-8.
+    private static let greatestLength = 16_384
 }

@@ -54,6 +54,16 @@ struct AlignerTests {
         #expect(beads.count == example.beads.count)
     }
 
+    @Test("a heading is never one with the sentence behind it")
+    func sections() {
+        var meanings = Meanings()
+        let plain = meanings.document([[0], [1, 2], [3]])
+        let headed = meanings.document([[0], [1], [2], [3]], sectionStarts: [1, 2])
+        let beads = Aligner().align(headed, plain).map { Pair($0) }
+        #expect(!beads.contains(Pair([1, 2], [1])))
+        #expect(beads.flatMap(\.source) == [0, 1, 2, 3])
+    }
+
     @Test("where nothing corresponds, hardly any bead is called sure")
     func nothingInCommon() {
         var meanings = Meanings()

@@ -9,7 +9,9 @@ struct Meanings {
     private var directions: [Int: [Float]] = [:]
 
     /// A document of sentences, each given as the meanings that it tells.
-    mutating func document(_ sentences: [[Int]], noise: Float = 0.3, spans: Int = 5) -> AlignmentInput {
+    mutating func document(_ sentences: [[Int]], noise: Float = 0.3, spans: Int = 5, sectionStarts: [Int] = [])
+        -> AlignmentInput
+    {
         let dimension = Self.dimension
         let single = sentences.map { meanings in
             var sum = [Float](repeating: 0, count: dimension)
@@ -31,7 +33,7 @@ struct Meanings {
         return AlignmentInput(
             vectors: SpanVectors(
                 sentenceCount: sentences.count, maximumLength: spans, dimension: dimension, values: values),
-            lengths: sentences.map { max(1, $0.count) * 60 })
+            lengths: sentences.map { max(1, $0.count) * 60 }, sectionStarts: sectionStarts)
     }
 
     private mutating func direction(_ meaning: Int) -> [Float] {

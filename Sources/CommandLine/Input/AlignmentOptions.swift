@@ -26,13 +26,24 @@ struct AlignmentOptions: ParsableArguments {
         }
     }
 
-    /// A pipeline with the sentence encoder; without one, on words alone, which is said on standard error.
-    func pipeline() throws(Failure) -> GroupPipeline { try pipeline(model: Self.model()) }
+    /// A pipeline with the sentence encoder, which loads while articles are read; without one, on words alone, which is said on
+    /// standard error.
+    func pipeline() throws(Failure) -> GroupPipeline {
+        let loader = ModelLoader()
+        return try pipeline {
+            do {
+                return try loader.model()
+            } catch {
+                Terminal.say("\(error); aligning by words, numbers and names alone", as: .warning)
+                return nil
+            }
+        }
+    }
 
-    /// A pipeline with `model`, if any, and the lexicon, if one is named.
-    func pipeline(model: EncoderModel?) throws(Failure) -> GroupPipeline {
+    /// A pipeline with what `model` gives, if anything, and the lexicon, if one is named.
+    func pipeline(model: @escaping () -> EncoderModel?) throws(Failure) -> GroupPipeline {
         let shape = BeadShape(maximumSide: maximumSentences, maximumTotal: 2 * maximumSentences)
-        return GroupPipeline(model: model, shape: shape, lexicon: try readLexicon())
+        return GroupPipeline(shape: shape, lexicon: try readLexicon(), model: model)
     }
 
     private func readLexicon() throws(Failure) -> Lexicon? {
@@ -42,16 +53,6 @@ struct AlignmentOptions: ParsableArguments {
             return try Lexicon(lines: text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline))
         } catch {
             throw Failure(.badData, "\(InputFile.name(lexicon)):\(error.line): \(error.description)")
-        }
-    }
-
-    /// The sentence encoder's model, if there is one.
-    static func model() -> EncoderModel? {
-        do {
-            return try EncoderModel()
-        } catch {
-            Terminal.say("\(error); aligning by words, numbers and names alone", as: .warning)
-            return nil
         }
     }
 }
