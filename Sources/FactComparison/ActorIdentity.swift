@@ -1,3 +1,4 @@
+import Documents
 import Facts
 import Foundation
 
@@ -6,31 +7,37 @@ struct ActorIdentity: Hashable {
     let kind: Actor.Kind
     let id: String?
     let isDemonym: Bool
-    /// The letters of the name without case and accents, and those of its words.
+    /// The name as it is heard; nil in a script that is not known.
+    private let sounds: NameSounds?
+    /// The letters of the name without case and accents.
     private let letters: [Character]
-    private let words: [[Character]]
 
-    init(_ actor: Actor) {
+    init(_ actor: Actor, in language: Language) {
         (kind, id, isDemonym) = (actor.kind, actor.id, actor.isDemonym)
-        let folded = actor.name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
-        letters = folded.filter(\.isLetter).map(\.self)
-        words = folded.split(separator: " ").map { $0.filter(\.isLetter).map(\.self) }.filter { $0.count > 2 }
+        sounds = NameSounds(actor.name, in: language)
+        letters = actor.name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
+            .filter(\.isLetter).map(\.self)
     }
 
     /// Whether its id is one of Wikidata.
     var isKnown: Bool { id?.first == "Q" }
-
-    /// Whether it has a first name, or more than one word at least.
-    var isFull: Bool { words.count > 1 }
 }
 
 extension ActorIdentity {
-    /// What this and `other` are to each other, if they stand in the same place of the same statement. The linking of
-    /// names across versions decides; a name that it left apart is still the same where only a letter or two differ.
+    /// The linking of names across versions decides what is the same; so is a name that it left apart where only a
+    /// letter or two differ. Whether two others exclude each other is not to be told from the names
+    /// (`ActorEvidence`).
     func verdict(against other: ActorIdentity) -> Verdict {
         if let id, id == other.id { return .same }
-        if isVariant(of: other) { return .same }
-        return isOther(than: other) ? .different : .unrelated
+        return isVariant(of: other) ? .same : .unrelated
+    }
+
+    /// How far the names differ; nil where they cannot be two actors of one place: a people, and two places, since a
+    /// place is named by its country, its capital or its quarter as well.
+    func contrast(with other: ActorIdentity) -> NameContrast? {
+        guard !isDemonym, !other.isDemonym, let sounds, let others = other.sounds else { return nil }
+        if isKnown, other.isKnown { return kind == .place || other.kind == .place ? nil : .apart }
+        return NameContrast(sounds, others)
     }
 
     /// `Hamimah` and `Hamima`, `Youtube` and `YouTube`.
@@ -38,19 +45,6 @@ extension ActorIdentity {
         let length = max(letters.count, other.letters.count)
         guard length - min(letters.count, other.letters.count) <= length / 5 else { return false }
         return letters.isWithin(length / 5, of: other.letters)
-    }
-
-    /// Whether the two may be two. A place is named by its country, its capital or its quarter as well; they are none.
-    private func isOther(than other: ActorIdentity) -> Bool {
-        guard kind == other.kind, kind != .place, !isDemonym, !other.isDemonym else { return false }
-        return isKnown && other.isKnown || !sharesWord(with: other)
-    }
-
-    /// `Randle` and `Melle Randle`, `Gauche Unie` and `Izquierda Unida`.
-    private func sharesWord(with other: ActorIdentity) -> Bool {
-        words.contains { word in
-            other.words.contains { word.isWithin(word.count / 4, of: $0) || word.prefix(4) == $0.prefix(4) }
-        }
     }
 }
 

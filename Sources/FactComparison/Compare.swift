@@ -13,29 +13,19 @@ package import Facts
 package func compare(
     bitext: Bitext, facts: [[[Fact]]], messages: MessageLanguage = .english
 ) -> [Discrepancy] {
-    let shared = sharedActors(facts)
     let pairs = bitext.alignments.map { alignment in
         let beads = alignment.beads
         let comparison = PairComparison(
             beads: beads,
             source: PlacedFact.place(
-                facts[alignment.source], of: bitext.articles[alignment.source], in: beads.map(\.source), shared: shared),
+                facts[alignment.source], of: bitext.articles[alignment.source], in: beads.map(\.source)),
             target: PlacedFact.place(
-                facts[alignment.target], of: bitext.articles[alignment.target], in: beads.map(\.target), shared: shared)
+                facts[alignment.target], of: bitext.articles[alignment.target], in: beads.map(\.target))
         )
         return VersionComparison(article: alignment.target, comparison: comparison)
     }
     let explanation = Explanation(bitext: bitext, phrases: Phrases(messages))
     return DiscrepancyTable(versions: pairs, explanation: explanation).discrepancies.sorted { $0.isBefore($1) }
-}
-
-/// The ids of actors that two articles or more name.
-private func sharedActors(_ facts: [[[Fact]]]) -> Set<String> {
-    var counts: [String: Int] = [:]
-    for article in facts {
-        for id in Set(article.joined().compactMap(\.actorID)) { counts[id, default: 0] += 1 }
-    }
-    return Set(counts.filter { $0.value > 1 }.keys)
 }
 
 extension Discrepancy {

@@ -2,7 +2,7 @@ import Foundation
 import Documents
 import Facts
 
-/// What speaks for and against two values being given in the same place of the same statement.
+/// What speaks for and against two numbers or times being given in the same place of the same statement.
 struct ConflictEvidence {
     /// The sum of the evidence as a logit.
     private(set) var logit: Double
@@ -26,10 +26,11 @@ struct ConflictEvidence {
         let rivals = comparison.rivals(of: left, right, in: bead)
         logit += rivals == 0 ? Weight.unique : -Weight.rival * Double(rivals - 1)
         logit += Weight.agreement * ((comparison.agreement(in: bead) ?? 0.5) - 0.5)
-        if comparison.recurs(left, right) { logit -= source.fact.kind == .actor ? Weight.actorRecurs : Weight.recurs }
-        if source.isComputed || target.isComputed { logit -= Weight.computed }
+        if comparison.recurs(left, right) { logit -= Weight.recurs }
+        let computed = [source, target].count(where: \.isComputed)
+        logit -= computed == 2 ? Weight.bothComputed : computed == 1 ? Weight.computed : 0
         logit -= max(Self.doubt(source.wording), Self.doubt(target.wording))
-        logit += Self.likeness(source, target, isOnlyPair: rivals == 0)
+        logit += Self.likeness(source, target)
     }
 
     private static func doubt(_ wording: PlacedFact.Wording) -> Double {
@@ -53,21 +54,13 @@ struct ConflictEvidence {
     }
 
     /// How much the two look like two values of one thing.
-    private static func likeness(_ source: PlacedFact, _ target: PlacedFact, isOnlyPair: Bool) -> Double {
+    private static func likeness(_ source: PlacedFact, _ target: PlacedFact) -> Double {
         switch (source.content, target.content) {
         case (.number(let left), .number(let right)): likeness(left, right)
         case (.time(let left), .time(let right)): likeness(left, right)
-        case (.actor(let left), .actor(let right)):
-            isOnlyPair && isTrusted(source, left) && isTrusted(target, right) && (source.isShared || target.isShared)
-                ? Weight.actor : -.infinity
         case (.number, .time), (.time, .number): Weight.sameGrain
         default: -.infinity
         }
-    }
-
-    /// Whether it is likely a name at all, and not a word that is written large.
-    private static func isTrusted(_ placed: PlacedFact, _ actor: ActorIdentity) -> Bool {
-        placed.isShared || actor.isKnown || actor.isFull
     }
 
     private static func likeness(_ left: Magnitude, _ right: Magnitude) -> Double {
@@ -109,7 +102,6 @@ private enum Weight {
     static let rival = 0.6
     static let agreement = 0.8
     static let recurs = 0.7
-    static let actorRecurs = 1.5
     static let smallWord = 0.6
     static let oneOrTwo = 1.5
     static let sameUnit = 1.2
@@ -120,7 +112,8 @@ private enum Weight {
     static let otherGrain = 1.0
     /// The day was counted from another one: `la veille`, `two days later`.
     static let computed = 0.8
-    static let actor = -0.3
+    /// And so was the other: `la veille` and `the day before` count from what each text named last.
+    static let bothComputed = 2.5
 }
 
 extension DigitChange {

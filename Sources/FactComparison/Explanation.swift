@@ -58,7 +58,9 @@ struct Explanation {
         return ([lead] + others).joined(separator: ", ")
     }
 
+    /// More than two are counted: the report lists them, the line names the odd one out.
     private func names(_ articles: [Int]) -> String {
+        if articles.count > 2 { return "\(articles.count) \(phrases.versions)" }
         let names = articles.map(bitext.label)
         guard names.count > 1 else { return names.joined() }
         return names.dropLast().joined(separator: ", ") + " \(phrases.and) " + names[names.count - 1]

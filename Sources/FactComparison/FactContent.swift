@@ -1,3 +1,4 @@
+import Documents
 import Facts
 
 /// A fact's value made ready for comparison.
@@ -6,11 +7,12 @@ enum FactContent: Hashable {
     case time(TimeValue)
     case actor(ActorIdentity)
 
-    init(_ value: Fact.Value) {
+    /// - Parameter language: of the text, which says how a name sounds.
+    init(_ value: Fact.Value, in language: Language) {
         switch value {
         case .number(let quantity): self = .number(Magnitude(quantity))
         case .date(let timex): self = .time(TimeValue(timex))
-        case .actor(let actor): self = .actor(ActorIdentity(actor))
+        case .actor(let actor): self = .actor(ActorIdentity(actor, in: language))
         }
     }
 

@@ -48,6 +48,7 @@ extension Magnitude {
     /// What this and `other` are to each other, if they stand in the same place of the same statement.
     func verdict(against other: Magnitude) -> Verdict {
         guard isOrdinal == other.isOrdinal else { return .unrelated }
+        if countsBasisPoints(of: other) || other.countsBasisPoints(of: self) { return .compatible(.conversion) }
         switch unit.relation(to: other.unit) {
         case .same, .open: return comparison(with: other)
         case .convertible(let own, let others): return conversion(to: other, from: own, to: others)
@@ -64,6 +65,8 @@ extension Magnitude {
         if low == other.low, high == other.high {
             return qualifier == other.qualifier ? .same : .compatible(.precision)
         }
+        // A loss of 3% is one of −3% as well.
+        if low == -other.low, high == -other.high { return .same }
         if hasMarksMistaken(beside: other) { return thousandfold.comparison(with: other) }
         if other.hasMarksMistaken(beside: self) { return comparison(with: other.thousandfold) }
         if isRange, other.isRange {
@@ -78,6 +81,13 @@ extension Magnitude {
         }
         if Magnitude.isRounding(self, other) { return .compatible(.rounding) }
         return allows(other) || other.allows(self) ? .compatible(.precision) : .different
+    }
+
+    /// `75 points de base` and 0.75 percentage points, or a quarter point.
+    private func countsBasisPoints(of other: Magnitude) -> Bool {
+        let isShare = other.unit == .percent || other.unit.isOpen && other.low != other.low.rounded()
+        return unit.isOpen && isShare && !isRange && !other.isRange && low == low.rounded()
+            && abs(other.low) < 10 && low != 0 && abs(other.low * 100 - low) < 1e-9
     }
 
     /// Whether it is `10,000` in a language that writes decimals so, while the writer meant thousands: three decimals

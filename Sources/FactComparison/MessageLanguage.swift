@@ -12,6 +12,7 @@ struct Phrases {
     var doesNot: String
     var doNot: String
     var sentence: String
+    var versions: String
     var precision: String
     var rounding: String
     var unit: String
@@ -28,11 +29,13 @@ extension Phrases {
 
     private static let english = Phrases(
         and: "and", says: "says", say: "say", doesNot: "does not", doNot: "do not", sentence: "sentence",
+        versions: "versions",
         precision: ": both can be true, one says less", rounding: ": the same amount rounded otherwise",
         unit: ": the same in another unit", currency: ": another currency, amounts not compared")
 
     private static let french = Phrases(
         and: "et", says: "dit", say: "disent", doesNot: "ne le dit pas", doNot: "ne le disent pas", sentence: "phrase",
+        versions: "versions",
         precision: "\u{A0}: les deux peuvent être vrais, l\u{2019}un dit moins",
         rounding: "\u{A0}: le même nombre, arrondi autrement",
         unit: "\u{A0}: la même grandeur dans une autre unité",

@@ -6,11 +6,14 @@ struct PairComparison {
     let beads: [Bead]
     let source: [PlacedFact]
     let target: [PlacedFact]
-    private(set) var sourceStates: [FactState]
-    private(set) var targetStates: [FactState]
+    var sourceStates: [FactState]
+    var targetStates: [FactState]
     /// Indices of `source` and of `target` by bead.
-    private let sourceByBead: [[Int]]
-    private let targetByBead: [[Int]]
+    let sourceByBead: [[Int]]
+    let targetByBead: [[Int]]
+    /// How often each side names an actor, by its id.
+    let sourceMentions: [String: Int]
+    let targetMentions: [String: Int]
 
     init(beads: [Bead], source: [PlacedFact], target: [PlacedFact]) {
         (self.beads, self.source, self.target) = (beads, source, target)
@@ -18,6 +21,8 @@ struct PairComparison {
         targetStates = Array(repeating: .open, count: target.count)
         sourceByBead = Self.byBead(source, count: beads.count)
         targetByBead = Self.byBead(target, count: beads.count)
+        sourceMentions = Self.mentions(source)
+        targetMentions = Self.mentions(target)
         for bead in beads.indices { match(bead, with: bead) { !$0.isOtherCurrency(than: $1) } }
         explainRepeatedActors()
         matchNeighbours(at: 1) { left, _ in left.isDistinctive }
@@ -32,6 +37,7 @@ struct PairComparison {
             findConflicts(in: bead, from: ConflictEvidence.alarmThreshold)
             findBrokenDates(in: bead)
             match(bead, with: bead) { _, _ in true }
+            findActorConflict(in: bead)
         }
         closeOpenStates()
     }
@@ -40,6 +46,12 @@ struct PairComparison {
         var indices = Array(repeating: [Int](), count: count)
         for (index, fact) in facts.enumerated() { indices[fact.bead].append(index) }
         return indices
+    }
+
+    private static func mentions(_ facts: [PlacedFact]) -> [String: Int] {
+        facts.reduce(into: [:]) { counts, placed in
+            if let id = placed.fact.actorID { counts[id, default: 0] += 1 }
+        }
     }
 
     private func openSource(in bead: Int) -> [Int] { sourceByBead[bead].filter { sourceStates[$0] == .open } }

@@ -10,14 +10,12 @@ struct PlacedFact {
     let bead: Int
     /// Where its bead's text is when it is read, 0…1.
     let position: Double
-    /// Whether it is an actor that two versions of the group name, so that its linking across them can be trusted.
-    let isShared: Bool
 
-    /// The facts of one side in reading order. `facts` are by sentence; `ranges` are that side's ranges of the beads;
-    /// `shared` are the ids of actors that two versions name.
+    /// The facts of one side in reading order. `facts` are by sentence; `ranges` are that side's ranges of the beads.
     static func place(
-        _ facts: [[Fact]], of article: SegmentedArticle, in ranges: [Range<Int>], shared: Set<String>
+        _ facts: [[Fact]], of article: SegmentedArticle, in ranges: [Range<Int>]
     ) -> [PlacedFact] {
+        let language = article.article.language
         var placed: [PlacedFact] = []
         for (bead, range) in ranges.enumerated() {
             let lengths = range.map { article.sentences[$0].text.unicodeScalars.count }
@@ -26,9 +24,8 @@ struct PlacedFact {
             for (sentence, length) in zip(range, lengths) {
                 placed += facts[sentence].map { fact in
                     PlacedFact(
-                        fact: fact, content: FactContent(fact.value), sentence: sentence, bead: bead,
-                        position: Double(offset + fact.range.start) / total,
-                        isShared: fact.actorID.map(shared.contains) ?? false)
+                        fact: fact, content: FactContent(fact.value, in: language), sentence: sentence, bead: bead,
+                        position: Double(offset + fact.range.start) / total)
                 }
                 offset += length
             }

@@ -29,7 +29,8 @@ func actor(_ name: String, _ id: String, _ kind: Actor.Kind = .person, isDemonym
 }
 
 func verdict(_ left: Fact.Value, _ right: Fact.Value) -> Verdict {
-    FactContent(left).verdict(against: FactContent(right))
+    let language = Language("fr")!
+    return FactContent(left, in: language).verdict(against: FactContent(right, in: language))
 }
 
 /// A sentence with the values of the words in it.

@@ -1,13 +1,16 @@
+import FactComparison
 import Pipeline
 import Reports
 
 /// From the articles that the user names to their report: what `compare` and `diff` have in common.
 enum Comparison {
     static func report(
-        of group: ArticleGroup, _ alignment: AlignmentOptions, _ pipeline: GroupPipeline
+        of group: ArticleGroup, _ alignment: AlignmentOptions, _ differences: DifferenceOptions
     ) throws(Failure) -> Report {
+        let pipeline = try alignment.pipeline()
         let bitext = pipeline.align(try group.read(with: pipeline), order: alignment.order)
         let facts = pipeline.facts(of: bitext)
-        return Report(bitext: bitext, facts: facts, discrepancies: pipeline.discrepancies(in: bitext, facts: facts))
+        let found = pipeline.discrepancies(in: bitext, facts: facts, messages: differences.messages)
+        return Report(bitext: bitext, facts: facts, discrepancies: try differences.wanted(found, of: bitext))
     }
 }

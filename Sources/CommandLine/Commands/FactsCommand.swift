@@ -23,7 +23,7 @@ struct FactsCommand: ParsableCommand {
     @Flag(help: "Show how each number and date was read: rule, words, anchor. Text only.") var explain = false
 
     func run() throws {
-        let pipeline = GroupPipeline(model: nil)
+        let pipeline = GroupPipeline()
         let article = try input.read(file, with: pipeline)
         let facts = pipeline.facts(of: article)
         guard !explain else {

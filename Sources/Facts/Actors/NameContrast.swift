@@ -1,0 +1,65 @@
+/// How two names that were not linked stand to each other, word by word.
+package enum NameContrast: Hashable, Sendable {
+    /// No word of one resembles a word of the other.
+    case apart
+    /// All words agree but one on either side, and these two do not resemble each other: `Ivan Perisic` and `Ivan
+    /// Rakitic`.
+    case half
+    /// They may be two spellings or two forms of one name, or one a part of the other.
+    case resembling
+
+    package init(_ a: NameSounds, _ b: NameSounds) {
+        var (left, right) = (a.words, b.words)
+        for word in a.words where word.letters.count > 2 {
+            let likest = right.indices.filter { right[$0].letters.count > 2 }
+                .map { (index: $0, likeness: Self.likeness(word, right[$0], a, b)) }.max { $0.likeness < $1.likeness }
+            guard let likest, likest.likeness >= Self.agreement, let own = left.firstIndex(of: word) else { continue }
+            left.remove(at: own)
+            right.remove(at: likest.index)
+        }
+        let closest = left.flatMap { word in right.map { Self.likeness(word, $0, a, b) } }.max() ?? 1
+        if left.count == a.words.count {
+            let isAcronym = Self.isAcronym(a, of: b) || Self.isAcronym(b, of: a)
+            let joined = Self.likeness(a.joined.words[0], b.joined.words[0], a, b)
+            self = max(closest, joined) < Self.resemblance && !isAcronym ? .apart : .resembling
+        } else {
+            let areFull = (left + right).allSatisfy { $0.letters.count > 3 }
+            self = left.count == 1 && right.count == 1 && areFull && closest < Self.resemblance ? .half : .resembling
+        }
+    }
+
+    /// From it on, two words are taken for one.
+    private static let agreement: Float = 0.7
+    /// From it on, they may be.
+    private static let resemblance: Float = 0.55
+
+    /// How alike two words look or sound at the best, 0…1; words that begin alike may be forms of one stem.
+    private static func likeness(
+        _ a: NameSounds.Word, _ b: NameSounds.Word, _ nameA: NameSounds, _ nameB: NameSounds
+    ) -> Float {
+        let isLoose = nameA.isLoose || nameB.isLoose
+        var best: Float = 0
+        if nameA.script == nameB.script {
+            best = max(EditDistance.similarity(a.letters, b.letters), stem(a.letters, b.letters))
+        }
+        for readingA in a.readings {
+            for readingB in b.readings {
+                best = max(
+                    best, EditDistance.similarity(readingA, readingB, isLoose: isLoose), stem(readingA, readingB))
+            }
+        }
+        return best
+    }
+
+    private static func stem<Letter: Equatable>(_ a: [Letter], _ b: [Letter]) -> Float {
+        let shared = zip(a, b).prefix { $0 == $1 }.count
+        return shared > 3 ? 1 : shared == 3 ? resemblance : 0
+    }
+
+    /// `HN` of `Hospodářské noviny`.
+    private static func isAcronym(_ short: NameSounds, of long: NameSounds) -> Bool {
+        guard short.script == long.script, long.words.count > 1 else { return false }
+        let initials = long.words.compactMap(\.letters.first)
+        return short.words.contains { $0.letters == initials }
+    }
+}
