@@ -23,7 +23,8 @@ import Foundation
 /// | `now`, `past-ref`, `future-ref` | `PRESENT_REF`, `PAST_REF`, `FUTURE_REF` |
 /// | `closing` | only at the end of a clause: `two years after`, and not `two years after the war` |
 /// | `weak` | no date by itself |
-/// | `bare` | no date where a counted noun follows |
+/// | `uncounted` | no date where a counted noun follows: `de 1648`, not `de 2000 euros` |
+/// | `bare` | the same, and a year must be one of ours |
 /// | `figures` | only where a number is in figures: `le 2`, not `le deuxième` |
 /// | `none` | no date at all: an age, a title |
 enum DateAction: Hashable, Sendable {
@@ -55,6 +56,7 @@ enum DateAction: Hashable, Sendable {
     case reference(String)
     case closing
     case weak
+    case uncounted
     case bare
     case figures
     case none
@@ -66,7 +68,7 @@ enum DateAction: Hashable, Sendable {
         "nth": .nth, "last": .last, "to": .minutesTo, "12h": .twelveHour, "quarter": .quarter, "half": .half,
         "decade": .decade, "century": .century, "duration": .duration, "set": .set,
         "now": .reference("PRESENT_REF"), "past-ref": .reference("PAST_REF"), "future-ref": .reference("FUTURE_REF"),
-        "closing": .closing, "weak": .weak, "bare": .bare, "figures": .figures, "none": .none,
+        "closing": .closing, "weak": .weak, "uncounted": .uncounted, "bare": .bare, "figures": .figures, "none": .none,
     ]
 
     /// Nil where the step is not known.

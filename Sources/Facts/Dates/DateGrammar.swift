@@ -34,7 +34,7 @@ struct DateGrammar: Sendable {
             "{weekday}", "{month}", "{holiday}", "{day} {month}", "{month} {year}", "{day} {month} {year}",
             "{weekday} {day} {month}",
         ],
-        "bare": ["{year}"],
+        "bare figures": ["{year}"],
         "weak": ["{zone}", "{season}"],
         "duration": ["{duration}"],
     ]

@@ -14,7 +14,7 @@ struct DatePatternTrie: Sendable {
         case slot(DateSlot)
     }
 
-    private var words: [UInt64: Node] = [:]
+    private var words = KeyTable()
     private var slots: [[(slot: DateSlot, node: Node)]] = [[]]
     private var rules: [DateRule?] = [nil]
 
@@ -44,7 +44,7 @@ struct DatePatternTrie: Sendable {
         case .word(let word):
             if let known = words[Self.key(node, word)] { return known }
             let new = addNode()
-            words[Self.key(node, word)] = new
+            words.insert(Self.key(node, word), new)
             return new
         case .slot(let slot):
             if let known = slots[Int(node)].first(where: { $0.slot == slot }) { return known.node }
@@ -61,8 +61,9 @@ struct DatePatternTrie: Sendable {
         return Node(rules.count - 1)
     }
 
+    /// Never zero, as words are numbered from zero.
     private static func key(_ node: Node, _ word: DateVocabulary.Word) -> UInt64 {
-        UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
+        UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word)) + 1
     }
 }
 

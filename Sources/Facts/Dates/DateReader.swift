@@ -156,9 +156,9 @@ final class DateReader {
         if meaning.contains(.figures), !(search.start..<end).contains(where: { sentence.kind($0) == .digits }) {
             return
         }
-        if meaning.contains(.bare) {
-            guard !isCountFollowed(at: end), isUsual(parts) else { return }
-        }
+        let isBare = meaning.contains(.bare)
+        if isBare || meaning.contains(.uncounted), isCountFollowed(at: end) { return }
+        if isBare, !isUsual(parts) { return }
         let isBareAbbreviation = captures.hasBareAbbreviation && parts.day == nil && parts.year == nil
         if isBareAbbreviation || captures.weakRange == search.start..<end { parts.isWeak = true }
         search.best = Piece(parts: parts, end: end, rules: rule.name.isEmpty ? [] : [rule.name])

@@ -5,8 +5,8 @@ struct DateVocabulary: Sendable {
     typealias Word = Int32
     static let unknown: Word = -1
 
-    private var numbers: [UInt64: Word] = [:]
-    private var plainSpellings: [UInt64: Word] = [:]
+    private var numbers = KeyTable()
+    private var plainSpellings = KeyTable()
 
     var count: Int { numbers.count }
 
@@ -15,8 +15,12 @@ struct DateVocabulary: Sendable {
         let hash = Self.hash(word)
         if let known = numbers[hash] { return known }
         let new = Word(numbers.count)
-        numbers[hash] = new
-        if word.count > 4, let plain = Self.withoutDiacritics(word) { plainSpellings[Self.hash(plain[...])] = new }
+        numbers.insert(hash, new)
+        if word.count > 4, let plain = Self.withoutDiacritics(word).map({ Self.hash($0[...]) }),
+            plainSpellings[plain] == nil
+        {
+            plainSpellings.insert(plain, new)
+        }
         return new
     }
 

@@ -125,52 +125,25 @@ package struct PhraseTrie<Value: Sendable>: Sendable {
     }
 }
 
-/// The edges of a trie: node and scalar → node, in one open-addressing table.
+/// The edges of a trie: node and scalar → node.
 struct EdgeTable: Sendable {
-    private var keys: [UInt64] = Array(repeating: 0, count: 64)
-    private var nodes: [Int32] = Array(repeating: 0, count: 64)
-    private var count = 0
+    private var table = KeyTable()
 
-    subscript(node: Int32, scalar: Unicode.Scalar) -> Int32? {
-        let key = Self.key(node, scalar)
-        let slot = self.slot(of: key)
-        return keys[slot] == key ? nodes[slot] : nil
-    }
+    subscript(node: Int32, scalar: Unicode.Scalar) -> Int32? { table[Self.key(node, scalar)] }
 
     var all: [(node: Int32, scalar: Unicode.Scalar, target: Int32)] {
-        zip(keys, nodes).filter { $0.0 != 0 }.map {
-            (Int32(truncatingIfNeeded: $0.0 >> 32), Unicode.Scalar(UInt32(truncatingIfNeeded: $0.0))!, $0.1)
+        table.all.map { key, target in
+            (Int32(truncatingIfNeeded: key >> 32), Unicode.Scalar(UInt32(truncatingIfNeeded: key))!, target)
         }
     }
 
     /// Requires that the edge is not there yet.
     mutating func insert(_ node: Int32, _ scalar: Unicode.Scalar, _ target: Int32) {
-        if count * 2 >= keys.count { grow() }
-        let key = Self.key(node, scalar)
-        let slot = self.slot(of: key)
-        (keys[slot], nodes[slot]) = (key, target)
-        count += 1
+        table.insert(Self.key(node, scalar), target)
     }
 
-    /// Never zero, which marks a free slot: no phrase holds the scalar U+0000.
+    /// Never zero: no phrase holds the scalar U+0000.
     private static func key(_ node: Int32, _ scalar: Unicode.Scalar) -> UInt64 {
         UInt64(UInt32(bitPattern: node)) << 32 | UInt64(scalar.value)
-    }
-
-    private func slot(of key: UInt64) -> Int {
-        let mask = keys.count - 1
-        var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
-        while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
-        return slot
-    }
-
-    private mutating func grow() {
-        let old = zip(keys, nodes).filter { $0.0 != 0 }
-        keys = Array(repeating: 0, count: keys.count * 2)
-        nodes = Array(repeating: 0, count: nodes.count * 2)
-        for (key, node) in old {
-            let slot = self.slot(of: key)
-            (keys[slot], nodes[slot]) = (key, node)
-        }
     }
 }
