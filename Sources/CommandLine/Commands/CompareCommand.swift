@@ -24,7 +24,7 @@ struct CompareCommand: ParsableCommand {
     var exitCode = false
 
     func run() throws {
-        let pipeline = alignment.pipeline()
+        let pipeline = try alignment.pipeline()
         let report = try Comparison.report(of: group, alignment, pipeline)
         try Output.makeFolder(out)
         try BitextFile.write(report.bitext, as: .tmx, to: "\(out)/bitext.tmx")
