@@ -57,7 +57,26 @@ struct TMXClientsTests {
         }
     }
 
-    private func withMemory(_ units: [TranslationUnit], _ body: (_ folder: URL, _ file: URL) throws -> Void) throws {
+    /// What the memory goes through before others read it.
+    enum Step: String, CaseIterable {
+        case none, merge, clean, convert
+
+        /// Arguments of the program, run by run; each leaves `memory.tmx`.
+        var runs: [[String]] {
+            switch self {
+            case .none: []
+            case .merge, .clean: [["tmx", rawValue, "memory.tmx", "-o", "memory.tmx"]]
+            case .convert:
+                [["memory.tmx", "-o", "memory.jsonl"], ["memory.jsonl", "-o", "memory.tmx"]].map {
+                    ["tmx", "convert"] + $0 + ["--languages", "fr,ar,en"]
+                }
+            }
+        }
+    }
+
+    private func withMemory(
+        _ units: [TranslationUnit], after step: Step = .none, _ body: (_ folder: URL, _ file: URL) throws -> Void
+    ) throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tmx-clients-\(UUID())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -67,6 +86,10 @@ struct TMXClientsTests {
         let writer = try TMXWriter(path: file.path, header: header)
         for unit in units { writer.write(unit) }
         try writer.finish()
+        for arguments in step.runs {
+            let run = try RecoupeRun(arguments, in: folder)
+            #expect(run.status == 0, "\(run.error)")
+        }
         try body(folder, file)
     }
 
@@ -104,6 +127,19 @@ struct TMXClientsTests {
         }
     }
 
+    @Test(
+        .enabled(if: TMXClient.translateToolkit.isExpected, "no translate-toolkit: run Scripts/install-test-clients"),
+        arguments: Step.allCases)
+    func translateToolkitReadsEveryUnit(after step: Step) throws {
+        try withMemory(Self.units, after: step) { folder, file in
+            let printed = try TMXClient.run(
+                TMXClient.translateToolkit.path, ["-c", Self.listUnits, file.path], in: folder)
+            let read = try JSONDecoder().decode([[String: String]].self, from: Data(printed.utf8))
+            #expect(read.map { $0["fr"] } == Self.pairs.map(\.0))
+            #expect(read.map { $0["en"] } == Self.pairs.map(\.1))
+        }
+    }
+
     private static let project = """
         <?xml version="1.0" encoding="UTF-8"?>
         <omegat><project version="1.0">
@@ -114,9 +150,11 @@ struct TMXClientsTests {
         """
 
     /// OmegaT ends with 0 even where it drops a memory: what counts is what it puts into the translated document.
-    @Test(.enabled(if: TMXClient.omegaT.isExpected, "no OmegaT: run Scripts/install-test-clients"))
-    func omegaTTranslatesWithEveryUnit() throws {
-        try withMemory(Self.units) { folder, file in
+    @Test(
+        .enabled(if: TMXClient.omegaT.isExpected, "no OmegaT: run Scripts/install-test-clients"),
+        arguments: Step.allCases)
+    func omegaTTranslatesWithEveryUnit(after step: Step) throws {
+        try withMemory(Self.units, after: step) { folder, file in
             let project = folder.appendingPathComponent("project")
             for part in ["source", "target", "tm/auto", "omegat", "glossary", "dictionary"] {
                 try FileManager.default.createDirectory(
