@@ -287,6 +287,13 @@ extension PairComparison {
         return Double(agreeing) / Double(others)
     }
 
+    /// The chance that the two sides of `bead` say the same, by the alignment or by the facts that agree there, where
+    /// there are enough.
+    func trust(in bead: Int) -> Double {
+        let isTold = sourceByBead[bead].count + targetByBead[bead].count >= 8
+        return max(beads[bead].score, isTold ? agreement(in: bead) ?? 0 : 0)
+    }
+
     /// Whether the value of the source fact stands in the target as well, or the other way round.
     func recurs(_ left: Int, _ right: Int) -> Bool {
         target.contains { source[left].content.verdict(against: $0.content) == .same }

@@ -81,6 +81,13 @@ struct PlacedFact {
             && !fact.text.contains(where: \.isNumber)
     }
 
+    /// Whether it names a day of every year by its feast, without a figure.
+    var isFeast: Bool {
+        guard case .time(let time) = content, case .calendar(let value) = time.content else { return false }
+        return !time.isAnchored && time.namedWeekday == nil && value.day != nil && value.month != nil
+            && !fact.text.contains(where: \.isNumber)
+    }
+
     var isDemonym: Bool { if case .actor(let actor) = content { actor.isDemonym } else { false } }
 }
 
