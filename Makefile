@@ -1,10 +1,11 @@
 # make demo    sets everything up and compares the six versions of corpora/abou-kamal
 # make test    what CI runs: build, tests, format and dependency checks
 SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
 BINARY := .build/release/recoupe
 DEMO := out/abou-kamal
 
-.PHONY: demo test build bench format clean bootstrap clients
+.PHONY: demo test build bench format clean bootstrap clients sanitize memories
 
 bootstrap:
 	@Scripts/bootstrap
@@ -23,6 +24,17 @@ test: clients
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 	swift build -c release --build-tests -Xswiftc -enable-testing
 	swift test -c release --skip-build -Xswiftc -enable-testing
+	$(MAKE) sanitize
+
+# What touches C, under the address sanitizer. Leaks are not looked for: Swift's runtime keeps what it makes once.
+sanitize:
+	swift build --build-tests --sanitize=address --scratch-path .build-sanitize 2>&1 | grep -v 'Cannot export local symbol'
+	ASAN_OPTIONS=detect_leaks=0 swift test --skip-build --sanitize=address --scratch-path .build-sanitize \
+		--filter 'XMLTests|TMXTests|ICUTests|ArticleReadingTests|SegmentationTests|SentenceEncodingTests'
+
+# The memories in tmx/, made anew from the article groups.
+memories: build
+	for group in corpora/*/; do $(BINARY) align $$group -o tmx/$$(basename $$group).tmx; done
 
 bench: build
 	Benchmarks/run

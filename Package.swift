@@ -28,7 +28,9 @@ let package = Package(
     products: [.executable(name: "recoupe", targets: ["recoupe"])],
     dependencies: [
         // The command line: Apple's own parser, Apache-2.0; help, completions and usage errors in one declaration.
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // The translation memory's database: GRDB over SQLite, MIT; full-text search, one writer and its transactions.
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // C libraries, from Debian. libxml2 (MIT): HTML and TMX. OpenBLAS (BSD-3): matrix products.
@@ -55,6 +57,7 @@ let package = Package(
         stage("SentenceEncoding", ["Documents", "Vectors", "CSentencePiece"]),
         stage("Alignment", ["Documents", "Vectors"]),
         stage("TMX", ["Documents", "XML"]),
+        stage("TranslationMemory", ["Documents", "TMX", "Vectors", .product(name: "GRDB", package: "GRDB.swift")]),
         stage("Facts", ["Documents", "ICU"], resources: [.copy("Languages"), .copy("Entities")]),
         stage("FactComparison", ["Documents", "Facts"]),
         stage("Reports", ["Documents", "Facts", "FactComparison"], resources: [.copy("Page")]),
@@ -68,7 +71,7 @@ let package = Package(
             "CommandLine",
             [
                 "Documents", "ArticleReading", "Segmentation", "Alignment", "TMX", "Facts", "FactComparison", "Reports",
-                "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Pipeline", "TranslationMemory", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "recoupe", dependencies: ["CommandLine"], swiftSettings: strict),
 
@@ -81,6 +84,7 @@ let package = Package(
         tests("SentenceEncodingTests", ["SentenceEncoding", "Documents", "Vectors"], resources: [.copy("Reference")]),
         tests("AlignmentTests", ["Alignment", "Documents", "Vectors"]),
         tests("TMXTests", ["TMX", "Documents"], resources: [.copy("Files")]),
+        tests("TranslationMemoryTests", ["TranslationMemory", "TMX", "Documents"]),
         tests("FactsTests", ["Facts", "Documents"], resources: [.copy("Spelled")]),
         tests("FactComparisonTests", ["FactComparison", "Facts", "Documents"]),
         tests("ReportsTests", ["Reports", "FactComparison", "Facts", "Documents"], resources: [.copy("Snapshots")]),

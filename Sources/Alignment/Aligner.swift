@@ -20,16 +20,23 @@ package struct Aligner: Sendable {
     /// Two passes: the first finds how much has no counterpart and how alike the rest is, which decides the second one's weights. Where
     /// the order is free, a third looks for what was left over on one side among what was left over on the other.
     package func align(_ source: AlignmentInput, _ target: AlignmentInput) -> [Bead] {
+        chain(source, target).steps.map {
+            Bead(source: $0.source, target: $0.target, score: $0.isNull ? 0 : Confidence.of($0))
+        }
+    }
+
+    /// The beads as steps, and the weights that chose them.
+    func chain(
+        _ source: AlignmentInput, _ target: AlignmentInput
+    ) -> (steps: [MonotonicAligner.Step], weights: AlignmentWeights) {
         let band = Band.coarseToFine(source, target)
         func chain(_ weights: AlignmentWeights) -> [MonotonicAligner.Step] {
             MonotonicAligner(source, target, weights: weights, shape: shape, band: band).align()
         }
         let weights = fittedWeights(to: chain(.survey), source, target)
-        var steps = chain(weights)
-        if order == .free {
-            steps = CrossingBlocks(source, target, weights: weights, shape: shape).added(to: steps)
-        }
-        return steps.map { Bead(source: $0.source, target: $0.target, score: $0.isNull ? 0 : Confidence.of($0)) }
+        let steps = chain(weights)
+        guard order == .free else { return (steps, weights) }
+        return (CrossingBlocks(source, target, weights: weights, shape: shape).added(to: steps), weights)
     }
 
     private func fittedWeights(

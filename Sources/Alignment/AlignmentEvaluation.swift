@@ -1,4 +1,4 @@
-/// Strict and lax precision, recall and F1 of an alignment against a gold one.
+/// Strict and lax precision, recall and F1 of alignments against gold ones, the beads of all documents taken together.
 ///
 /// Strict counts a bead as right when the gold has exactly it; lax when it shares a source and a target sentence with one gold
 /// bead. Precision judges every bead, those with an empty side too; recall leaves those out (Thompson & Koehn 2019, after Sennrich
@@ -28,28 +28,26 @@ package struct AlignmentEvaluation: Hashable, Sendable {
     package let lax: Measure
 
     package init(gold: [Link], hypothesis: [Link]) {
-        let precision = Self.hits(of: hypothesis, in: gold)
-        let recall = Self.hits(of: Self.matched(gold), in: Self.matched(hypothesis))
-        strict = Measure(precision: precision.strict, recall: recall.strict)
-        lax = Measure(precision: precision.lax, recall: recall.lax)
+        self.init([AlignmentCounts(gold: gold, hypothesis: hypothesis)])
     }
 
-    /// The shares of `links` that `others` has exactly, and that share a source and a target sentence with one of them.
-    private static func hits(of links: [Link], in others: [Link]) -> (strict: Double, lax: Double) {
-        let (links, others) = (Set(links).filter(isFilled), Set(others).filter(isFilled))
-        var targets: [Int: Set<Int>] = [:]
-        for other in others { for sentence in other.source { targets[sentence, default: []].formUnion(other.target) } }
-        var (strict, lax) = (0, 0)
-        for link in links {
-            let isExact = others.contains(link)
-            strict += isExact ? 1 : 0
-            lax += isExact || link.source.contains { !targets[$0, default: []].isDisjoint(with: link.target) } ? 1 : 0
-        }
-        let count = Double(max(1, links.count))
-        return (Double(strict) / count, Double(lax) / count)
+    package init(_ documents: [AlignmentCounts]) {
+        self.init(
+            precision: documents.flatMap(\.precision.values),
+            recall: documents.flatMap { $0.recall.filter { !$0.key.isNull }.values })
     }
 
-    private static func isFilled(_ link: Link) -> Bool { !link.source.isEmpty || !link.target.isEmpty }
+    /// Beads of one shape alone: precision over those of the hypotheses, recall over those of the gold, with an empty side or not.
+    package init(_ documents: [AlignmentCounts], of shape: AlignmentCounts.Shape) {
+        self.init(
+            precision: documents.compactMap { $0.precision[shape] }, recall: documents.compactMap { $0.recall[shape] })
+    }
 
-    private static func matched(_ links: [Link]) -> [Link] { links.filter { !$0.source.isEmpty && !$0.target.isEmpty } }
+    private init(precision: [AlignmentCounts.Hits], recall: [AlignmentCounts.Hits]) {
+        let found = precision.reduce(AlignmentCounts.Hits(), +)
+        let wanted = recall.reduce(AlignmentCounts.Hits(), +)
+        func share(_ hits: Int, _ all: Int) -> Double { Double(hits) / Double(max(1, all)) }
+        strict = Measure(precision: share(found.strict, found.all), recall: share(wanted.strict, wanted.all))
+        lax = Measure(precision: share(found.lax, found.all), recall: share(wanted.lax, wanted.all))
+    }
 }

@@ -1,8 +1,11 @@
 /// Blocks that changed places: what a monotonic alignment leaves over on both sides, aligned with one another.
 struct CrossingBlocks {
-    /// What the beads of a block must gain over leaving its sentences alone. A block that moved is several sentences long; a single
-    /// sentence that resembles another far away is hardly ever its translation.
-    private static let minimumGain: Float = 0.5
+    /// What the beads of a block must gain over leaving its sentences alone and over the weak beads that they replace. A block that
+    /// moved is several sentences long; a single sentence that resembles another far away is hardly ever its translation.
+    private static let minimumGain: Float = 0.6
+
+    /// Beads of a lower score are weak: where a block has moved, the chain fills its place with what happens to stand there.
+    private static let weakScore: Float = 0.25
 
     private let source: AlignmentInput
     private let target: AlignmentInput
@@ -18,47 +21,78 @@ struct CrossingBlocks {
 
     private typealias Step = MonotonicAligner.Step
 
-    /// The chain with the beads of moved blocks in place of the sentences without counterpart, sorted by source.
+    /// The chain with the beads of moved blocks in place of sentences without counterpart and of weak beads, sorted by source.
     func added(to chain: [MonotonicAligner.Step]) -> [MonotonicAligner.Step] {
-        var steps = chain.filter { !$0.isNull }
-        var sourceRuns = runs(chain.filter(\.target.isEmpty).map(\.source.lowerBound))
-        var targetRuns = runs(chain.filter(\.source.isEmpty).map(\.target.lowerBound))
-        while let block = bestBlock(sourceRuns, targetRuns) {
-            steps += block
-            sourceRuns = runs(sourceRuns.joined().filter { index in !block.contains { $0.source.contains(index) } })
-            targetRuns = runs(targetRuns.joined().filter { index in !block.contains { $0.target.contains(index) } })
-        }
+        let linked = chain.filter { !$0.isNull }
+        var steps = linked.filter { $0.score >= Self.weakScore }
+        let weak = linked.filter { $0.score < Self.weakScore }
+        while let block = bestBlock(in: gaps(of: steps), weak) { steps += block }
+        steps += fillers(of: steps, isAfter: true)
+        steps += fillers(of: steps, isAfter: false)
+        let (sourceRuns, targetRuns) = gaps(of: steps)
         let alone = sourceRuns.joined().map { Step(source: $0..<$0 + 1, target: 0..<0, score: weights.null) }
         let added = targetRuns.joined().map { Step(source: 0..<0, target: $0..<$0 + 1, score: weights.null) }
         return placed(steps + alone, added)
     }
 
-    /// The beads of the pair of runs that gains most, if any gains enough.
-    private func bestBlock(_ sourceRuns: [Range<Int>], _ targetRuns: [Range<Int>]) -> [Step]? {
+    /// The beads of the pair of gaps that gains most, if any gains enough.
+    private func bestBlock(in gaps: (source: [Range<Int>], target: [Range<Int>]), _ weak: [Step]) -> [Step]? {
         var best: (gain: Float, steps: [Step]) = (Self.minimumGain, [])
-        for rows in sourceRuns {
-            for columns in targetRuns {
-                let steps = MonotonicAligner(
-                    source, target, weights: weights, shape: shape, rows: rows, columns: columns
-                ).align().filter { !$0.isNull }
-                let gain = steps.reduce(0) {
-                    $0 + $1.score - weights.null * Float($1.source.count + $1.target.count)
+        for rows in gaps.source {
+            for columns in gaps.target {
+                let steps = beads(rows, columns)
+                let replaced = weak.filter { bead in
+                    steps.contains { $0.source.overlaps(bead.source) || $0.target.overlaps(bead.target) }
                 }
+                let gain = gain(of: steps) - self.gain(of: replaced)
                 if gain > best.gain { best = (gain, steps) }
             }
         }
         return best.steps.isEmpty ? nil : best.steps
     }
 
-    /// Ascending indices as runs without a gap.
-    private func runs(_ indices: some Sequence<Int>) -> [Range<Int>] {
-        indices.reduce(into: []) { runs, index in
-            if let last = runs.last, last.upperBound == index {
-                runs[runs.count - 1] = last.lowerBound..<index + 1
-            } else {
-                runs.append(index..<index + 1)
-            }
+    /// Beads for the gaps of the source with the gap of the target after what stands before them, or before what stands after
+    /// them: the weak beads that no block replaced, and what has its counterpart at the edge of a block.
+    private func fillers(of steps: [Step], isAfter: Bool) -> [Step] {
+        let sourceRuns = gaps(of: steps).source
+        var targetRuns = gaps(of: steps).target
+        var fillers = [Step]()
+        for rows in sourceRuns {
+            let place =
+                isAfter
+                ? steps.first { $0.source.upperBound == rows.lowerBound }?.target.upperBound ?? 0
+                : steps.first { $0.source.lowerBound == rows.upperBound }?.target.lowerBound ?? target.count
+            guard
+                let index = targetRuns.firstIndex(where: { (isAfter ? $0.lowerBound : $0.upperBound) == place })
+            else { continue }
+            fillers += beads(rows, targetRuns.remove(at: index))
         }
+        return fillers
+    }
+
+    private func beads(_ rows: Range<Int>, _ columns: Range<Int>) -> [Step] {
+        MonotonicAligner(source, target, weights: weights, shape: shape, rows: rows, columns: columns).align()
+            .filter { !$0.isNull }
+    }
+
+    /// What beads score more than their sentences would alone.
+    private func gain(of steps: [Step]) -> Float {
+        steps.reduce(0) { $0 + $1.score - weights.null * Float($1.source.count + $1.target.count) }
+    }
+
+    /// The runs of sentences that no bead covers.
+    private func gaps(of steps: [Step]) -> (source: [Range<Int>], target: [Range<Int>]) {
+        (gaps(of: steps.map(\.source), count: source.count), gaps(of: steps.map(\.target), count: target.count))
+    }
+
+    private func gaps(of covered: [Range<Int>], count: Int) -> [Range<Int>] {
+        var gaps = [Range<Int>]()
+        var end = 0
+        for range in covered.sorted(by: { $0.lowerBound < $1.lowerBound }) + [count..<count] {
+            if range.lowerBound > end { gaps.append(end..<range.lowerBound) }
+            end = range.upperBound
+        }
+        return gaps
     }
 
     /// `steps` sorted by source; each of `added`, which have none, after the one that covers the target sentence before it.

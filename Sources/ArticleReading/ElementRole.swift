@@ -9,6 +9,7 @@ struct ElementRole: Sendable {
     /// What its text becomes; nil to leave it to the element around it.
     var kind: Block.Kind?
     var isLink = false
+    var isTime = false
     var isLineBreak = false
     /// Whether it stands beside the article by its nature: navigation, asides, footers.
     var isFurniture = false
@@ -26,6 +27,7 @@ struct ElementRole: Sendable {
         isList = ["ul", "ol", "dl"].contains(name)
         isRow = ["tr", "tbody"].contains(name)
         isLink = name == "a"
+        isTime = name == "time"
         isLineBreak = name == "br"
         isBlock = kind != nil || isFurniture || Self.blocks.contains(name)
     }

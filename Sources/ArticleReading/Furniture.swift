@@ -2,7 +2,7 @@ import XML
 
 /// What a page says of its own elements: which are no part of the article.
 ///
-/// Sites name their boxes in classes and ids, in English nearly everywhere; ARIA roles and hidden elements are the
+/// Sites name their boxes in classes and ids, in English nearly everywhere, the button row also in their own language; ARIA roles and hidden elements are the
 /// standards' own ways to say it.
 enum Furniture {
     /// How surely an element is furniture.
@@ -62,6 +62,7 @@ enum Furniture {
             "overlay", "pager", "pagination", "paywall", "popup", "popular", "promo", "promoted", "promotion", "rating",
             "recirc", "recommend", "recommendation", "recommendations", "recommended", "related", "respond", "share",
             "sharebar", "sharing", "shoutbox", "sidebar", "signin", "signup", "skip", "social", "sponsor", "sponsored",
-            "subscribe", "subscription", "taboola", "tags", "toc", "toolbar", "tools", "trending",
+            "subscribe", "subscription", "taboola", "tags", "partage", "partager", "compartir", "compartilhar",
+            "condividi", "teilen", "toc", "toolbar", "tools", "trending",
         ].map { Array($0.utf8) })
 }

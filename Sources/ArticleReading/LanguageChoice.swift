@@ -29,7 +29,7 @@ struct LanguageChoice: Sendable {
         diagnostics.append(Diagnostic(.warning, category: "language-contradicted", message: message))
     }
 
-    private static func isCompatible(_ detected: Language, _ stated: Language) -> Bool {
+    static func isCompatible(_ detected: Language, _ stated: Language) -> Bool {
         detected.primary == stated.primary
             || alike.contains { $0.contains(detected.primary) && $0.contains(stated.primary) }
     }

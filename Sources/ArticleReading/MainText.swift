@@ -33,6 +33,7 @@ struct MainText {
             let node = source.blocks[index].node
             guard node >= 0 else { return container == nil }
             return range.contains(node) && !isDropped[node] && !isHeadingOfDropped(index)
+                && !source.blocks[index].isRowOfLinks && !source.blocks[index].isTimestamp
         }
     }
 

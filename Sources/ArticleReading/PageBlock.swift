@@ -14,6 +14,10 @@ struct PageBlock: Sendable {
     var weight = 0
     /// How much of it is in links.
     var linkWeight = 0
+    /// How many texts are in links.
+    var linkCount = 0
+    /// How much of it the page marks as a time.
+    var timeWeight = 0
     /// Whether it has a stop or a comma, as sentences have and labels have not.
     var hasPunctuation = false
 
@@ -28,9 +32,15 @@ struct PageBlock: Sendable {
         weight >= (hasPunctuation ? 40 : 120) && 3 * linkWeight < weight
     }
 
+    /// Whether it is a row of links, as to share the article or to go elsewhere, and no sentence.
+    var isRowOfLinks: Bool { kind == .paragraph && linkCount >= 3 && 4 * linkWeight > 3 * weight && !hasPunctuation }
+
+    /// Whether it is the line that says when the page was published.
+    var isTimestamp: Bool { kind == .paragraph && 3 * timeWeight >= 2 * weight }
+
     var text: String { Typography.cleaned(String(decoding: bytes, as: UTF8.self)) }
 
-    mutating func append(_ text: ArraySlice<UInt8>, isLink: Bool) {
+    mutating func append(_ text: ArraySlice<UInt8>, isLink: Bool, isTime: Bool = false) {
         let before = weight
         for byte in text {
             switch byte {
@@ -41,7 +51,12 @@ struct PageBlock: Sendable {
                 count(byte)
             }
         }
-        if isLink { linkWeight += weight - before }
+        guard weight > before else { return }
+        if isLink {
+            linkWeight += weight - before
+            linkCount += 1
+        }
+        if isTime { timeWeight += weight - before }
     }
 
     /// Counts a byte that is no white space. Letters are known by the first byte of their sequence.

@@ -18,6 +18,7 @@ struct PageBlocks: Sendable {
         var block = -1
         var kind = Block.Kind.paragraph
         var isLink = false
+        var isTime = false
     }
 
     init(_ page: HTMLDocument) {
@@ -50,7 +51,7 @@ struct PageBlocks: Sendable {
         if current?.node != context.block { endBlock() }
         let text = page.utf8(of: index)
         if current == nil { current = PageBlock(node: context.block, start: index, kind: context.kind) }
-        current?.append(text, isLink: context.isLink)
+        current?.append(text, isLink: context.isLink, isTime: context.isTime)
         if text.contains(where: { $0 > 0x20 }) { lineBreaks = 0 }
     }
 
@@ -64,6 +65,7 @@ struct PageBlocks: Sendable {
             if context.kind == .paragraph, isNamedCaption(index) { context.kind = .caption }
         }
         context.isLink = around.isLink || role.isLink
+        context.isTime = around.isTime || role.isTime
         if role.isLineBreak { breakLine() }
         return context
     }

@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import TMX
 
 /// Why a command ends, as its user is told: one line, and an exit status of sysexits.
 struct Failure: Error {
@@ -25,6 +26,10 @@ struct Failure: Error {
 
     init(_ badInput: BadInput) {
         self.init(.badData, badInput.description)
+    }
+
+    init(_ output: OutputFailure) {
+        self.init(output.isCreation ? .cannotCreate : .inputOutput, output.description)
     }
 }
 

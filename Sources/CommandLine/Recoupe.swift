@@ -1,6 +1,8 @@
 package import ArgumentParser
 import Documents
 import Foundation
+import TMX
+import TranslationMemory
 
 /// The command line of recoupe.
 package struct Recoupe: ParsableCommand {
@@ -16,7 +18,7 @@ package struct Recoupe: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             CompareCommand.self, AlignCommand.self, DiffCommand.self, FactsCommand.self, ExtractCommand.self,
-            SegmentCommand.self, BatchCommand.self, TMXCommand.self, EvalCommand.self,
+            SegmentCommand.self, BatchCommand.self, TMXCommand.self, TMCommand.self, EvalCommand.self,
         ])
 
     package init() {}
@@ -31,14 +33,21 @@ package struct Recoupe: ParsableCommand {
             try command.run()
             return 0
         } catch let failure as Failure {
-            if let message = failure.message { Terminal.say(message, as: .error) }
-            return failure.status.rawValue
+            return exit(with: failure)
         } catch let error as BadInput {
-            Terminal.say(error.description, as: .error)
-            return Failure.Status.badData.rawValue
+            return exit(with: Failure(error))
+        } catch let error as OutputFailure {
+            return exit(with: Failure(error))
+        } catch let error as MemoryFailure {
+            return exit(with: Failure(.inputOutput, error.description))
         } catch {
             return exit(with: error)
         }
+    }
+
+    private static func exit(with failure: Failure) -> Int32 {
+        if let message = failure.message { Terminal.say(message, as: .error) }
+        return failure.status.rawValue
     }
 
     /// Help and version go to standard output; a usage error is one line.

@@ -17,11 +17,14 @@ package struct Fact: Hashable, Sendable {
     /// Those scalars, as written.
     package var text: String
     package var value: Value
+    /// Of a number or a date: how it was read, for people. The keys of `patterns` in `dates.json`, or what a number is written in.
+    package var rules: [String]
 
-    package init(range: TextRange, text: String, value: Value) {
+    package init(range: TextRange, text: String, value: Value, rules: [String] = []) {
         self.range = range
         self.text = text
         self.value = value
+        self.rules = rules
     }
 
     package var kind: Kind {

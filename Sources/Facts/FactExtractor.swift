@@ -46,7 +46,11 @@ package struct FactExtractor: Sendable {
         // `le Journal du dimanche` is a name; `Mercredi` is not, whoever writes it with a capital.
         let dates = dates.filter { date in !actors.contains { $0.range.contains(date.range) && $0.range != date.range }
         }
-        let actors = actors.filter { actor in !dates.contains { $0.range.overlaps(actor.range) } }
+        // `US` of `US$ 40` is a part of the amount, the `3` of `Radio 3` a part of the name.
+        let actors = actors.filter { actor in
+            !dates.contains { $0.range.overlaps(actor.range) }
+                && !numbers.contains { $0.range.contains(actor.range) && $0.range != actor.range }
+        }
         let numbers = numbers.filter { number in !(dates + actors).contains { $0.range.overlaps(number.range) } }
         return (dates + actors + numbers).sorted { $0.range.start < $1.range.start }
     }

@@ -1,22 +1,35 @@
 package import Alignment
+import Dispatch
 package import Documents
 package import FactComparison
 package import Facts
 import Segmentation
 package import SentenceEncoding
+import Synchronization
+import Vectors
 
 /// The stages in their order, for one group of articles at a time.
 ///
 /// Holds what is costly to make (rules and tables of languages, the encoder's scratch memory): one for a thread.
 package final class GroupPipeline {
-    private var encoder: SpanEncoder
+    private lazy var freshEncoder = SpanEncoder(model: model(), lexicon: lexicon)
+    private lazy var encoder = freshEncoder
+    private let model: () -> EncoderModel?
+    private let lexicon: Lexicon?
     private let shape: BeadShape
     private var segmenters: [Language: Segmenter] = [:]
     private var extractors: [Language: FactExtractor] = [:]
 
-    /// With the sentence encoder's model, or without one on words, numbers and names alone.
-    package init(model: EncoderModel?, shape: BeadShape = BeadShape()) {
-        encoder = SpanEncoder(model: model)
+    /// Groups with more sentences than this have their articles encoded side by side; below, another encoder costs more than it gains.
+    private static let parallelLimit = 1000
+
+    /// `model` is asked for the sentence encoder's model when the first group is aligned; without one that is done on words,
+    /// numbers and names alone. A lexicon makes its words agree.
+    package init(
+        shape: BeadShape = BeadShape(), lexicon: Lexicon? = nil, model: @escaping () -> EncoderModel? = { nil }
+    ) {
+        self.model = model
+        self.lexicon = lexicon
         self.shape = shape
     }
 
@@ -27,14 +40,27 @@ package final class GroupPipeline {
 
     /// The articles, of which the first is the pivot, aligned sentence by sentence. Requires two or more.
     package func align(_ articles: [SegmentedArticle], order: Aligner.Order = .monotonic) -> Bitext {
-        precondition(articles.count > 1)
+        align(articles, inputs(for: articles), order: order)
+    }
+
+    /// The same for what `inputs` made of the articles.
+    package func align(
+        _ articles: [SegmentedArticle], _ inputs: [AlignmentInput], order: Aligner.Order = .monotonic
+    ) -> Bitext {
+        precondition(articles.count > 1 && inputs.count == articles.count)
         let aligner = Aligner(shape: shape, order: order)
-        let inputs = articles.map(alignmentInput)
         let alignments = inputs.indices.dropFirst().map {
             PairAlignment(source: 0, target: $0, beads: aligner.align(inputs[0], inputs[$0]))
         }
         let units = JoinedUnits.of(alignments, counts: inputs.map(\.count))
         return Bitext(articles: articles, alignments: alignments, units: units)
+    }
+
+    /// Why bead `index` of the alignment of the pivot with the next article was chosen; nil where there is no such bead.
+    package func explain(
+        bead index: Int, of inputs: [AlignmentInput], order: Aligner.Order = .monotonic
+    ) -> BeadExplanation? {
+        Aligner(shape: shape, order: order).explain(bead: index, inputs[0], inputs[1])
     }
 
     /// The facts of one article, by sentence.
@@ -59,10 +85,48 @@ package final class GroupPipeline {
         compare(bitext: bitext, facts: facts, messages: messages)
     }
 
-    private func alignmentInput(_ article: SegmentedArticle) -> AlignmentInput {
-        let texts = article.sentences.map(\.text)
-        return AlignmentInput(
-            vectors: encoder.encode(texts, maximumSpan: shape.spanLength), lengths: texts.map(\.unicodeScalars.count))
+    /// What the aligner knows of each article; long ones are encoded side by side.
+    package func inputs(for articles: [SegmentedArticle]) -> [AlignmentInput] {
+        guard articles.reduce(0, { $0 + $1.sentences.count }) > Self.parallelLimit else {
+            return articles.enumerated().map { index, article in
+                let texts = article.sentences.map(\.text)
+                return Self.input(texts, encoder.encode(texts, maximumSpan: shape.spanLength, side: .of(index)))
+            }
+        }
+        let inputs = Mutex([AlignmentInput?](repeating: nil, count: articles.count))
+        let (freshEncoder, maximumSpan) = (self.freshEncoder, shape.spanLength)
+        DispatchQueue.concurrentPerform(iterations: articles.count) { index in
+            var encoder = freshEncoder
+            let texts = articles[index].sentences.map(\.text)
+            let vectors = encoder.encode(texts, maximumSpan: maximumSpan, side: .of(index))
+            let input = Self.input(texts, vectors)
+            inputs.withLock { $0[index] = input }
+        }
+        return inputs.withLock { $0.compactMap(\.self) }
+    }
+
+    /// The same with the user's own vectors, a table an article, in place of the encoder's.
+    package func inputs(
+        for articles: [SegmentedArticle], embeddings: [EmbeddingTable]
+    ) throws(EmbeddingTable.Failure) -> [AlignmentInput] {
+        precondition(embeddings.count == articles.count)
+        var inputs = [AlignmentInput]()
+        for (index, article) in articles.enumerated() {
+            let texts = article.sentences.map(\.text)
+            let meanings = try embeddings[index].vectors(of: texts, maximumSpan: shape.spanLength)
+            guard embeddings[index].dimension == embeddings[0].dimension else {
+                throw EmbeddingTable.Failure(
+                    description:
+                        "the vectors of article \(index + 1) have \(embeddings[index].dimension) floats, those of the "
+                        + "first \(embeddings[0].dimension); make both with the same encoder")
+            }
+            inputs.append(Self.input(texts, encoder.joined(meanings, with: texts, side: .of(index))))
+        }
+        return inputs
+    }
+
+    private static func input(_ texts: [String], _ vectors: SpanVectors) -> AlignmentInput {
+        AlignmentInput(vectors: vectors, lengths: texts.map(\.unicodeScalars.count))
     }
 
     private func segmenter(for language: Language) -> Segmenter {
@@ -78,4 +142,9 @@ package final class GroupPipeline {
         extractors[language] = extractor
         return extractor
     }
+}
+
+extension Lexicon.Side {
+    /// The side of the article at `index` of a group.
+    fileprivate static func of(_ index: Int) -> Lexicon.Side { index == 0 ? .source : .target }
 }

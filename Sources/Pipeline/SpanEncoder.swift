@@ -10,16 +10,35 @@ struct SpanEncoder {
     private static let wordWeight: Float = 0.4
 
     private var sentences: SentenceEncoder?
-    private let words = LexicalEncoder()
+    private let words: LexicalEncoder
 
     /// Without a model, words alone.
-    init(model: EncoderModel?) {
+    init(model: EncoderModel?, lexicon: Lexicon? = nil) {
         sentences = model.map(SentenceEncoder.init)
+        words = LexicalEncoder(lexicon: lexicon)
     }
 
-    mutating func encode(_ texts: [String], maximumSpan: Int) -> SpanVectors {
-        let words = words.encode(texts, maximumSpan: maximumSpan)
-        guard let meanings = sentences?.encode(texts, maximumSpan: maximumSpan) else { return words }
+    mutating func encode(_ texts: [String], maximumSpan: Int, side: Lexicon.Side) -> SpanVectors {
+        let texts = texts.map(Self.start(of:))
+        guard let meanings = sentences?.encode(texts, maximumSpan: maximumSpan) else {
+            return words.encode(texts, maximumSpan: maximumSpan, side: side)
+        }
+        return joined(meanings, with: texts, side: side)
+    }
+
+    /// Vectors of what the texts mean, whoever made them, with those of what they write beside them.
+    func joined(_ meanings: SpanVectors, with texts: [String], side: Lexicon.Side) -> SpanVectors {
+        let texts = texts.map(Self.start(of:))
+        let words = words.encode(texts, maximumSpan: meanings.maximumLength, side: side)
         return meanings.joined(with: words, weight: Self.wordWeight)
     }
+
+    /// What is longer than any sentence is known by its start, so that a file without a stop costs no more than another.
+    private static func start(of text: String) -> String {
+        guard text.utf8.count > greatestLength else { return text }
+        return String(decoding: text.utf8.prefix(greatestLength), as: UTF8.self)
+    }
+
+    /// Bytes of UTF-8.
+    private static let greatestLength = 16_384
 }

@@ -9,11 +9,21 @@ package import Vectors
 package struct LexicalEncoder: Sendable {
     static let dimension = 512
 
-    package init() {}
+    /// What a word's translation counts beside the word itself.
+    private static let translationWeight: Float = 4
+
+    private let lexicon: Lexicon?
+
+    /// With a lexicon, words that it gives as translations of one another agree too.
+    package init(lexicon: Lexicon? = nil) {
+        self.lexicon = lexicon
+    }
 
     /// The vectors of all runs of 1 to `maximumSpan` sentences; a sentence without features has a vector of zeros.
-    package func encode(_ sentences: [String], maximumSpan: Int = 1) -> SpanVectors {
-        let features = sentences.map(Self.features)
+    package func encode(
+        _ sentences: [String], maximumSpan: Int = 1, side: Lexicon.Side = .source
+    ) -> SpanVectors {
+        let features = sentences.map { self.features(of: $0, on: side) }
         var frequency: [UInt64: Int] = [:]
         for sentence in features { for feature in sentence.keys { frequency[feature, default: 0] += 1 } }
         let dimension = Self.dimension
@@ -46,22 +56,25 @@ package struct LexicalEncoder: Sendable {
     }
 
     /// Hashes of the features of a sentence, with their weights.
-    private static func features(of sentence: String) -> [UInt64: Float] {
-        let romanization = StringTransform("Any-Latin; Latin-ASCII")
-        let latin = sentence.applyingTransform(romanization, reverse: false) ?? sentence
+    private func features(of sentence: String, on side: Lexicon.Side) -> [UInt64: Float] {
         var features: [UInt64: Float] = [:]
-        for word in latin.utf8.split(whereSeparator: { !isLetterOrDigit($0) }) {
-            let lower = word.map { isCapital($0) ? $0 | 0x20 : $0 }
-            if lower.contains(where: isDigit) {
-                features[hash(lower, seed: 1), default: 0] += 4
+        for word in LatinWords.of(sentence) {
+            let lower = LatinWords.lowercased(word)
+            if lower.contains(where: LatinWords.isDigit) {
+                features[Self.hash(lower, seed: 1), default: 0] += 4
                 continue
             }
-            let weight: Float = word.first.map(isCapital) == true ? 2 : 1
-            features[hash(lower.prefix(4), seed: 2), default: 0] += weight
+            let weight: Float = LatinWords.isCapital(word[0]) ? 2 : 1
+            features[Self.hash(lower.prefix(4), seed: 2), default: 0] += weight
             let framed = [UInt8(ascii: " ")] + lower + [UInt8(ascii: " ")]
             let share = weight / Float(max(1, framed.count - 2)).squareRoot()
             for start in 0..<max(1, framed.count - 2) {
-                features[hash(framed[start..<min(start + 3, framed.count)], seed: 3), default: 0] += share
+                features[Self.hash(framed[start..<min(start + 3, framed.count)], seed: 3), default: 0] += share
+            }
+            let meanings = lexicon?.meanings(of: lower, on: side) ?? []
+            for meaning in meanings {
+                features[Self.hash(meaning.utf8, seed: 4), default: 0] +=
+                    Self.translationWeight / Float(meanings.count).squareRoot()
             }
         }
         return features
@@ -70,13 +83,5 @@ package struct LexicalEncoder: Sendable {
     /// FNV-1a, 64 bits.
     private static func hash(_ bytes: some Sequence<UInt8>, seed: UInt64) -> UInt64 {
         bytes.reduce(0xcbf2_9ce4_8422_2325 ^ seed) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-
-    private static func isCapital(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
-
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        isDigit(byte) || isCapital(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
     }
 }

@@ -42,6 +42,16 @@ import Foundation
         return unsafe body(Span(_unsafeStart: start, count: range.count))
     }
 
+    /// The values that start at byte `offset`, a multiple of their alignment; they must lie within the file. Valid while the file is.
+    @unsafe package func values<Value: BitwiseCopyable>(
+        of type: Value.Type, at offset: Int, count valueCount: Int
+    ) -> UnsafeBufferPointer<Value> {
+        precondition(offset % MemoryLayout<Value>.alignment == 0 && offset >= 0 && valueCount >= 0)
+        precondition(offset + valueCount * MemoryLayout<Value>.stride <= count)
+        let start = unsafe (base + offset).assumingMemoryBound(to: Value.self)
+        return unsafe UnsafeBufferPointer(start: start, count: valueCount)
+    }
+
     /// Copies `count` little-endian floats that start at byte `offset`; they must lie within the file.
     package func floats(at offset: Int, count floatCount: Int) -> [Float] {
         precondition(offset >= 0 && floatCount >= 0 && offset + floatCount * MemoryLayout<Float>.stride <= count)

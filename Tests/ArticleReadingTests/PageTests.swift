@@ -7,7 +7,8 @@ import Testing
 /// Pages of `Pages/`, each beside what its article is: the title, the date, then a block a line with its kind.
 @Suite struct PageTests {
     static let names = [
-        "news-site", "table-layout", "printer-version", "comments-outweigh", "article-in-parts", "line-breaks",
+        "news-site", "share-row-inside", "table-layout", "printer-version", "comments-outweigh", "article-in-parts",
+        "line-breaks",
         "lists-and-captions",
     ]
 

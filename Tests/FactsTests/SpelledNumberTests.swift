@@ -4,7 +4,7 @@ import Testing
 
 @testable import Facts
 
-/// Whole numbers to 10^15 as ICU spells them out (`Scripts/make-spelled-numbers.py`) read back.
+/// Whole numbers to 10^15 as ICU spells them out (`Scripts/make-spelled-numbers`) read back.
 @Suite struct SpelledNumberTests {
     struct Spelling: Sendable {
         var number: Decimal

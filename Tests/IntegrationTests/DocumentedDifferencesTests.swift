@@ -75,12 +75,15 @@ struct DocumentedDifferencesTests {
         var explanation: String
     }
 
+    /// By file.
     private static func rows(of group: String) throws -> [String: [Row]] {
         let url = RecoupeRun.root.appending(path: "corpora/\(group)/differences.tsv")
-        let lines = try String(contentsOf: url, encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst()
-        return Dictionary(grouping: lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false) }) {
-            String($0[0])
-        }.mapValues { $0.map { Row(type: String($0[1]), pivot: String($0[3]), other: String($0[4])) } }
+        var rows: [String: [Row]] = [:]
+        for line in try String(contentsOf: url, encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst() {
+            let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            rows[fields[0], default: []].append(Row(type: fields[1], pivot: fields[3], other: fields[4]))
+        }
+        return rows
     }
 
     private static func conflicts(between pivot: String, and file: String, of group: String) throws -> [Conflict] {

@@ -13,7 +13,7 @@ struct GroupPipelineTests {
 
     @Test("articles are cut, aligned, read and compared")
     func wholeJob() {
-        let pipeline = GroupPipeline(model: nil)
+        let pipeline = GroupPipeline()
         let articles = [
             article(
                 "fr", date: "2017-11-09", "L’armée a pris Abou Kamal mercredi 8 novembre.", "Elle y a perdu 26 soldats."
@@ -28,7 +28,7 @@ struct GroupPipelineTests {
 
     @Test("a version without a date is read as of the other's day")
     func missingDate() {
-        let pipeline = GroupPipeline(model: nil)
+        let pipeline = GroupPipeline()
         let bitext = pipeline.align(
             [
                 article("fr", date: "2017-11-09", "La ville est tombée mercredi."),

@@ -1,6 +1,8 @@
+import Alignment
 import ArgumentParser
 import Documents
 import Pipeline
+import SentenceEncoding
 
 struct AlignCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -10,6 +12,13 @@ struct AlignCommand: ParsableCommand {
             recoupe align report.fr.txt report.de.txt -o report.tmx
             recoupe align --presegmented corpus.fr corpus.en --language fr,en --format vecalign
             recoupe align report.fr.html report.en.html --format moses -o report
+            recoupe align report.fr.txt report.en.txt --explain 12
+            recoupe align --presegmented a.fr a.en --embeddings fr.overlaps fr.emb en.overlaps en.emb
+
+            --embeddings takes two files for each article, in the order of the articles: vecalign's overlap file (a line for each \
+            sentence, and for each run of sentences joined by a space) and its vectors (raw 32-bit floats, as many a line as the file \
+            holds), as LASER and LaBSE scripts write them. Vectors are looked up by the line's text; runs that a file has none of \
+            are left out of the search.
             """)
 
     @OptionGroup var group: ArticleGroup
@@ -27,11 +36,55 @@ struct AlignCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Leave out units whose score is lower (0 to 1).", valueName: "score"))
     var minimumScore = 0.0
 
+    @Option(
+        name: .long, parsing: .upToNextOption,
+        help: ArgumentHelp("Vectors of your own in place of the encoder's: two files an article.", valueName: "files"))
+    var embeddings: [String] = []
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Tell why bead N was chosen (from 1, in the order of --format vecalign), and stop.", valueName: "n"))
+    var explain: Int?
+
     func run() throws {
-        let pipeline = alignment.pipeline()
-        var bitext = pipeline.align(try group.read(with: pipeline), order: alignment.order)
+        let pipeline = try embeddings.isEmpty ? alignment.pipeline() : alignment.pipeline { nil }
+        let articles = try group.read(with: pipeline)
+        let inputs = try inputs(of: articles, pipeline)
+        var bitext = pipeline.align(articles, inputs, order: alignment.order)
+        if let explain {
+            guard let explanation = pipeline.explain(bead: explain - 1, of: inputs, order: alignment.order) else {
+                throw Failure(.usage, "--explain takes 1 to \(bitext.alignments[0].beads.count), not \(explain)")
+            }
+            return try Output.print(ExplanationText.of(explanation, number: explain, in: bitext))
+        }
         if minimumScore > 0 { bitext.unlink(below: minimumScore) }
         let chosen = format ?? output.flatMap(BitextFile.Format.init(ending:)) ?? .tmx
         try BitextFile.write(bitext, as: chosen, to: output)
+    }
+
+    private func inputs(of articles: [SegmentedArticle], _ pipeline: GroupPipeline) throws(Failure) -> [AlignmentInput]
+    {
+        guard !embeddings.isEmpty else { return pipeline.inputs(for: articles) }
+        guard embeddings.count == 2 * articles.count else {
+            throw Failure(
+                .usage,
+                "--embeddings takes an overlap file and its vectors for each article: "
+                    + "\(2 * articles.count) files, not \(embeddings.count)")
+        }
+        do {
+            let tables = try stride(from: 0, to: embeddings.count, by: 2).map { index in
+                let text = String(decoding: try InputFile.bytes(embeddings[index]), as: UTF8.self)
+                let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+                return try EmbeddingTable(
+                    lines: lines.last == "" ? lines.dropLast() : lines, name: InputFile.name(embeddings[index]),
+                    path: embeddings[index + 1])
+            }
+            return try pipeline.inputs(for: articles, embeddings: tables)
+        } catch let failure as Failure {
+            throw failure
+        } catch {
+            throw Failure(.badData, "\(error)")
+        }
     }
 }

@@ -19,7 +19,7 @@ struct BatchCommand: ParsableCommand {
     @OptionGroup var alignment: AlignmentOptions
 
     func run() throws {
-        let service = BatchService(pipeline: alignment.pipeline())
+        let service = BatchService(pipeline: try alignment.pipeline())
         var lines = InputLines(descriptor: STDIN_FILENO)
         var isServed = true
         while let line = try lines.next() {

@@ -7,7 +7,7 @@ enum Comparison {
     static func report(
         of group: ArticleGroup, _ alignment: AlignmentOptions, _ differences: DifferenceOptions
     ) throws(Failure) -> Report {
-        let pipeline = alignment.pipeline()
+        let pipeline = try alignment.pipeline()
         let bitext = pipeline.align(try group.read(with: pipeline), order: alignment.order)
         let facts = pipeline.facts(of: bitext)
         let found = pipeline.discrepancies(in: bitext, facts: facts, messages: differences.messages)

@@ -12,36 +12,35 @@ struct EvalCommand: ParsableCommand {
         commandName: "eval",
         abstract: "Strict and lax precision, recall and F1 of an alignment against a gold one.",
         discussion: """
-            Files of `[0, 1]:[0]` lines, as vecalign and `recoupe align --format vecalign` write them.
+            Reads the formats of sentence numbers: `[0, 1]:[0]` (vecalign, SentAlign, Bertalign, `recoupe align --format \
+            vecalign`), `0,1:0` (Bleualign's gold, InterText) and hunalign's ladder. Several documents are judged together, with the \
+            interval that 95 of 100 resamplings of the documents give for F1. Of two folders, each file of the second is judged by the \
+            file of the first that has its name, with the same ending or another.
 
               recoupe eval gold.defr hypothesis.defr
+              recoupe eval one.gold one.ladder two.gold two.vecalign --by-type
+              recoupe eval gold/ hypotheses/
             """)
 
-    @Argument(help: "The gold alignment.") var gold: String
-    @Argument(help: "The alignment to be judged.") var hypothesis: String
+    @Argument(
+        help: ArgumentHelp(
+            "The gold alignment and the one to be judged, of each document; or a folder of each.",
+            valueName: "gold hypothesis"))
+    var paths: [String]
+
+    @Flag(name: .long, help: "Tell the figures by bead type (1-1, 1-2, …) too.")
+    var byType = false
+
     @Option(name: .long) var format = Format.text
 
     func run() throws {
-        let result = AlignmentEvaluation(gold: try LinkFile.read(gold), hypothesis: try LinkFile.read(hypothesis))
+        let documents = try EvaluatedFiles.pairs(paths).map { pair throws(Failure) in
+            AlignmentCounts(gold: try LinkFile.read(pair.gold), hypothesis: try LinkFile.read(pair.hypothesis))
+        }
+        let report = EvaluationReport(documents, isByType: byType)
         switch format {
-        case .text: try Output.print(Self.row("strict", result.strict) + Self.row("lax", result.lax))
-        case .json:
-            try Output.print(
-                JSONText.of(["strict": Scores(result.strict), "lax": Scores(result.lax)], isIndented: false) + "\n")
+        case .text: try Output.print(report.text)
+        case .json: try Output.print(JSONText.of(report, isIndented: false) + "\n")
         }
-    }
-
-    private struct Scores: Encodable {
-        var precision, recall, f1: Double
-
-        init(_ measure: AlignmentEvaluation.Measure) {
-            (precision, recall, f1) = (measure.precision, measure.recall, measure.f1)
-        }
-    }
-
-    private static func row(_ name: String, _ measure: AlignmentEvaluation.Measure) -> String {
-        let figures = [measure.precision, measure.recall, measure.f1].map { String(format: "%.3f", $0) }
-        let label = name + String(repeating: " ", count: max(1, 8 - name.count))
-        return "\(label)P \(figures[0])  R \(figures[1])  F1 \(figures[2])\n"
     }
 }

@@ -15,7 +15,7 @@ struct SegmentCommand: ParsableCommand {
     @OptionGroup var input: InputOptions
 
     func run() throws {
-        let article = try input.read(file, with: GroupPipeline(model: nil))
+        let article = try input.read(file, with: GroupPipeline())
         let lines = article.sentences.map { sentence in
             sentence.text.split(whereSeparator: \.isNewline).joined(separator: " ") + "\n"
         }

@@ -13,25 +13,46 @@ struct AlignmentOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("The most sentences on one side of a bead (1 to 8).", valueName: "n"))
     var maximumSentences = 4
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Words that translate one another: lines of 'other @ pivot' (hunalign's .dic) or of pivot<TAB>other.",
+            valueName: "file"))
+    var lexicon: String?
+
     mutating func validate() throws {
         guard (1...8).contains(maximumSentences) else {
             throw ValidationError("--maximum-sentences takes 1 to 8, not \(maximumSentences)")
         }
     }
 
-    /// A pipeline with the sentence encoder; without one, on words alone, which is said on standard error.
-    func pipeline() -> GroupPipeline {
-        let shape = BeadShape(maximumSide: maximumSentences, maximumTotal: 2 * maximumSentences)
-        return GroupPipeline(model: Self.model(), shape: shape)
+    /// A pipeline with the sentence encoder, which loads while articles are read; without one, on words alone, which is said on
+    /// standard error.
+    func pipeline() throws(Failure) -> GroupPipeline {
+        let loader = ModelLoader()
+        return try pipeline {
+            do {
+                return try loader.model()
+            } catch {
+                Terminal.say("\(error); aligning by words, numbers and names alone", as: .warning)
+                return nil
+            }
+        }
     }
 
-    /// The sentence encoder's model, if there is one.
-    static func model() -> EncoderModel? {
+    /// A pipeline with what `model` gives, if anything, and the lexicon, if one is named.
+    func pipeline(model: @escaping () -> EncoderModel?) throws(Failure) -> GroupPipeline {
+        let shape = BeadShape(maximumSide: maximumSentences, maximumTotal: 2 * maximumSentences)
+        return GroupPipeline(shape: shape, lexicon: try readLexicon(), model: model)
+    }
+
+    private func readLexicon() throws(Failure) -> Lexicon? {
+        guard let lexicon else { return nil }
+        let text = String(decoding: try InputFile.bytes(lexicon), as: UTF8.self)
         do {
-            return try EncoderModel()
+            return try Lexicon(lines: text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline))
         } catch {
-            Terminal.say("\(error); aligning by words, numbers and names alone", as: .warning)
-            return nil
+            throw Failure(.badData, "\(InputFile.name(lexicon)):\(error.line): \(error.description)")
         }
     }
 }

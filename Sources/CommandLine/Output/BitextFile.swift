@@ -37,7 +37,7 @@ enum BitextFile {
         case .jsonl: try Output.write(AlignedText.jsonLines(bitext), to: path)
         case .vecalign: try Output.write(AlignedText.vecalign(bitext.alignments[0]), to: path)
         case .hunalign: try Output.write(AlignedText.ladder(bitext.alignments[0]), to: path)
-        case .xliff: try Output.write(XLIFFWriter.text(of: bitext), to: path)
+        case .xliff: try writeXLIFF(of: bitext, to: path ?? "-")
         case .moses:
             guard let path, path != "-" else { throw Failure(.usage, "moses writes two files; name them with -o") }
             for (article, text) in AlignedText.moses(bitext).enumerated() {
@@ -46,16 +46,21 @@ enum BitextFile {
         }
     }
 
-    private static func writeMemory(of bitext: Bitext, to path: String) throws(Failure) {
+    private static func writeMemory(of bitext: Bitext, to path: String) throws {
         let date = TMXDate.format(Date())
         let header = bitext.memoryHeader(toolVersion: Recoupe.configuration.version, creationDate: date)
-        do {
-            let writer = try TMXWriter(path: path, header: header)
-            for unit in bitext.translationUnits { writer.write(unit) }
-            try writer.finish()
-            for diagnostic in writer.diagnostics { Terminal.say("\(path): \(diagnostic.message)", as: .warning) }
-        } catch {
-            throw Failure(error.isCreation ? .cannotCreate : .inputOutput, error.description)
-        }
+        let writer = try TMXWriter(path: path, header: header)
+        for unit in bitext.translationUnits { writer.write(unit) }
+        try writer.finish()
+        for diagnostic in writer.diagnostics { Terminal.say("\(path): \(diagnostic.message)", as: .warning) }
+    }
+
+    /// What is without counterpart in the second article stays open.
+    private static func writeXLIFF(of bitext: Bitext, to path: String) throws {
+        let (source, target) = (bitext.articles[0].article, bitext.articles[1].article)
+        let writer = try XLIFFWriter(
+            path: path, version: .v21, source: source.language, target: target.language, original: source.name)
+        for unit in bitext.everyUnit { writer.write(unit) }
+        try writer.finish()
     }
 }

@@ -39,10 +39,7 @@ enum Output {
 
     /// What the system said, where Foundation wraps it.
     private static func reason(_ error: any Error) -> String {
-        let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-        if let code = underlying?.code, underlying?.domain == NSPOSIXErrorDomain {
-            return unsafe String(cString: strerror(Int32(code)))
-        }
-        return (error as? CocoaError)?.localizedDescription ?? "cannot be written"
+        let wrapped = (error as? CocoaError)?.underlying as? POSIXError
+        return wrapped.map { unsafe String(cString: strerror($0.code.rawValue)) } ?? "cannot be written"
     }
 }

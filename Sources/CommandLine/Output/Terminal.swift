@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 
 /// What the user sees besides results: messages on standard error, and whether there is a terminal.
@@ -10,6 +11,17 @@ enum Terminal {
     static func say(_ message: String, as importance: Importance) {
         let line = message.split(whereSeparator: \.isNewline).joined(separator: " ")
         FileHandle.standardError.write(Data("recoupe: \(importance.rawValue): \(line)\n".utf8))
+    }
+
+    /// What a reader or a writer found, a line a kind: the first of it with its place.
+    static func tell(_ diagnostics: [Diagnostic], of name: String) {
+        var counts: [String: Int] = [:]
+        for diagnostic in diagnostics { counts[diagnostic.category, default: 0] += 1 }
+        for diagnostic in diagnostics {
+            guard let count = counts.removeValue(forKey: diagnostic.category) else { continue }
+            let place = diagnostic.line.map { "\(name):\($0)" } ?? name
+            say("\(place): \(diagnostic.message)\(count > 1 ? ", and more of this kind" : "")", as: .warning)
+        }
     }
 
     /// Whether results go to a terminal.

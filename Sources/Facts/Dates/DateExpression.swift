@@ -4,6 +4,8 @@ struct DateExpression {
     var tokens: Range<Int>
     /// Whether its sentence speaks of what is to come; only told where it decides.
     var isAhead = false
+    /// The names of the rules that read it.
+    var rules: [String] = []
 }
 
 extension DateReader {
@@ -42,7 +44,7 @@ extension DateReader {
         if isEndOfCount(index) { return nil }
         let whole = whole(first)
         return whole.parts.saysWhen
-            ? DateExpression(parts: whole.parts, tokens: index..<whole.end)
+            ? DateExpression(parts: whole.parts, tokens: index..<whole.end, rules: whole.rules)
             : DateExpression(parts: DateParts(), tokens: index..<first.end)
     }
 
@@ -67,7 +69,7 @@ extension DateReader {
                 guard !next.isNone, !next.parts.isModifierAlone, let parts = piece.parts.merged(with: next.parts),
                     parts != piece.parts || parts.hour != nil
                 else { return nil }
-                return Piece(parts: parts, end: next.end)
+                return Piece(parts: parts, end: next.end, rules: piece.rules + next.rules)
             }
             guard roles(at: index).contains(.glue) else { return nil }
             index += 1

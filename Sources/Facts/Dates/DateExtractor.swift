@@ -26,7 +26,9 @@ package struct DateExtractor: Sendable {
             return DateReader(sentence, grammar: grammar, numbers: numbers, order: order).expressions().map {
                 expression in
                 let range = sentence.textRange(expression.tokens)
-                return Fact(range: range, text: sentence.text(range), value: .date(resolver.resolve(expression)))
+                return Fact(
+                    range: range, text: sentence.text(range), value: .date(resolver.resolve(expression)),
+                    rules: expression.rules)
             }
         }
     }

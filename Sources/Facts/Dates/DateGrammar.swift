@@ -15,6 +15,8 @@ struct DateGrammar: Sendable {
     let ordinalSuffixes: Set<DateVocabulary.Word>
     private let vocabulary: DateVocabulary
     private let roles: [Roles]
+    /// By word: the slots that catch a name which begins with it.
+    private let nameSlots: [DateSlot.Set]
 
     /// What a word may do between pieces.
     struct Roles: OptionSet, Sendable {
@@ -50,17 +52,18 @@ struct DateGrammar: Sendable {
         prefixes = (words.prefixes ?? []).map { Array($0.unicodeScalars) }
         names = DateNames(tables, vocabulary: &vocabulary)
         ordinalSuffixes = Set((words.ordinalSuffixes ?? []).map { vocabulary.intern(phrase: $0)[0] })
-        let compiler = DatePatternCompiler(tables)
+        var compiler = DatePatternCompiler(tables)
         var patterns = DatePatternTrie()
         var starters: Set<DateVocabulary.Word> = []
         for (table, isOwn) in [(words.patterns ?? [:], true), (Self.common, false)] {
             for (key, list) in table.sorted(by: { $0.key < $1.key }) {
-                let meaning = DateAction.steps(key)
+                let actions = DateAction.steps(key)
                 for pattern in list {
                     for (edges, implied) in compiler.edges(of: pattern, vocabulary: &vocabulary) {
-                        let inForce = patterns.insert(edges, meaning: implied + meaning)
+                        let rule = DateRule(name: key, actions: implied + actions)
+                        let inForce = patterns.insert(edges, rule: rule)
                         precondition(
-                            inForce == implied + meaning || !isOwn,
+                            inForce.actions == rule.actions || !isOwn,
                             "dates.json of \(language): '\(pattern)' stands under two keys, one is '\(key)'")
                         if case .word(let word)? = edges.first { starters.insert(word) }
                     }
@@ -77,12 +80,16 @@ struct DateGrammar: Sendable {
             for word in list ?? [] { roles[vocabulary.intern(phrase: word)[0], default: []].insert(role) }
         }
         self.vocabulary = vocabulary
+        nameSlots = (0..<DateVocabulary.Word(vocabulary.count)).map { [names] word in names.slots(of: word) }
         self.roles = (0..<DateVocabulary.Word(vocabulary.count)).map { [names] word in
             names[word].isEmpty ? roles[word] ?? [] : (roles[word] ?? []).union(.startsPattern)
         }
     }
 
     func roles(of word: DateVocabulary.Word) -> Roles { word < 0 ? [] : roles[Int(word)] }
+
+    /// The slots that a word may begin, as far as it is a name or counts a unit.
+    func slots(of word: DateVocabulary.Word) -> DateSlot.Set { word < 0 ? [] : nameSlots[Int(word)] }
 
     /// The numbers of a sentence's words.
     func words(of sentence: TokenizedSentence) -> [DateVocabulary.Word] {

@@ -70,6 +70,13 @@ struct DateNames: Sendable {
         entries.indices.contains(Int(word)) ? entries[Int(word)] : []
     }
 
+    /// The slots that a word may begin.
+    func slots(of word: DateVocabulary.Word) -> DateSlot.Set {
+        self[word].reduce(into: counts[word] == nil ? [] : [.n, .duration]) { slots, entry in
+            slots.insert(DateSlot.Set(entry.slot))
+        }
+    }
+
     private mutating func add(
         _ names: [String: Int], _ slot: DateSlot, _ weak: Set<[DateVocabulary.Word]>, isShort: Bool = false,
         _ vocabulary: inout DateVocabulary

@@ -6,6 +6,23 @@ enum DateSlot: String, Sendable, CaseIterable {
     case hour, minute, clock, mm, day, year, ord, roman
     // A count with its unit, a unit, a number.
     case duration, unit, n
+
+    /// Slots that may catch something at a token.
+    struct Set: OptionSet, Sendable {
+        let rawValue: UInt32
+        static let n = Set(.n)
+        static let duration = Set(.duration)
+        static let year = Set(.year)
+        static let roman = Set(.roman)
+        /// What catches a number, in figures or in words.
+        static let numbers: Set = [
+            Set(.hour), Set(.minute), Set(.clock), Set(.mm), Set(.day), .year, Set(.ord), .duration, .n,
+        ]
+
+        init(rawValue: UInt32) { self.rawValue = rawValue }
+
+        init(_ slot: DateSlot) { rawValue = 1 << UInt32(slot.order) }
+    }
 }
 
 /// One way to write a pattern: words and slots in a row.

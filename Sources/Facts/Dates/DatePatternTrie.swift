@@ -1,3 +1,9 @@
+/// What a pattern means, under its key in `patterns` of `dates.json`.
+struct DateRule: Hashable, Sendable {
+    var name: String
+    var actions: [DateAction]
+}
+
 /// All patterns of a language as one trie over words and slots.
 struct DatePatternTrie: Sendable {
     typealias Node = Int32
@@ -10,18 +16,18 @@ struct DatePatternTrie: Sendable {
 
     private var words: [UInt64: Node] = [:]
     private var slots: [[(slot: DateSlot, node: Node)]] = [[]]
-    private var meanings: [[DateAction]?] = [nil]
+    private var rules: [DateRule?] = [nil]
 
     /// Adds a pattern; where there is one of the same pieces, that one stays.
     ///
-    /// Returns the meaning that is in force.
+    /// Returns the rule that is in force.
     @discardableResult
-    mutating func insert(_ edges: [Edge], meaning: [DateAction]) -> [DateAction] {
-        guard !edges.isEmpty else { return meaning }
+    mutating func insert(_ edges: [Edge], rule: DateRule) -> DateRule {
+        guard !edges.isEmpty else { return rule }
         var node = Self.root
         for edge in edges { node = child(of: node, edge) }
-        let known = meanings[Int(node)] ?? meaning
-        meanings[Int(node)] = known
+        let known = rules[Int(node)] ?? rule
+        rules[Int(node)] = known
         return known
     }
 
@@ -31,7 +37,7 @@ struct DatePatternTrie: Sendable {
     func slots(after node: Node) -> [(slot: DateSlot, node: Node)] { slots[Int(node)] }
 
     /// What the pattern that ends here means; nil where none ends.
-    func meaning(of node: Node) -> [DateAction]? { meanings[Int(node)] }
+    func rule(of node: Node) -> DateRule? { rules[Int(node)] }
 
     private mutating func child(of node: Node, _ edge: Edge) -> Node {
         switch edge {
@@ -51,8 +57,8 @@ struct DatePatternTrie: Sendable {
 
     private mutating func addNode() -> Node {
         slots.append([])
-        meanings.append(nil)
-        return Node(meanings.count - 1)
+        rules.append(nil)
+        return Node(rules.count - 1)
     }
 
     private static func key(_ node: Node, _ word: DateVocabulary.Word) -> UInt64 {
@@ -62,5 +68,5 @@ struct DatePatternTrie: Sendable {
 
 extension DateSlot {
     /// The place among all slots.
-    fileprivate var order: Int { Self.allCases.firstIndex(of: self)! }
+    var order: Int { Self.allCases.firstIndex(of: self)! }
 }

@@ -7,6 +7,9 @@ extension DateReader {
         var ends: [Int] = []
     }
 
+    /// The name of the rule for what is written in figures alone, with the marks between them.
+    private static let figures = "figures"
+
     /// A date or a time in digits alone.
     func numericPiece(at index: Int) -> Piece? {
         guard sentence.kind(index) == .digits, isFree(index) else { return nil }
@@ -20,7 +23,7 @@ extension DateReader {
         guard let a = digits(at: index, 2), let b = digits(at: index + 1, 2), let year = digits(at: index + 2, 4),
             Self.years.contains(year), order != .yearMonthDay, let parts = parts(year: year, month: b, day: a)
         else { return nil }
-        return Piece(parts: parts, end: index + 3)
+        return Piece(parts: parts, end: index + 3, rules: [Self.figures])
     }
 
     /// At most four groups: more than three are no date, and no more need be known.
@@ -52,22 +55,27 @@ extension DateReader {
         var parts = DateParts()
         (parts.hour, parts.minute) = (groups.values[0], groups.values[1])
         parts.isTwelveHour = grammar.hasTwelveHourClock && groups.widths[0] == 1
-        guard groups.values.count > 2, groups.marks[1] == ":" else { return Piece(parts: parts, end: groups.ends[1]) }
+        guard groups.values.count > 2, groups.marks[1] == ":" else {
+            return Piece(parts: parts, end: groups.ends[1], rules: [Self.figures])
+        }
         guard groups.values.count == 3, groups.widths[2] == 2, groups.values[2] < 60 else { return nil }
         parts.second = groups.values[2]
-        return Piece(parts: parts, end: groups.ends[2])
+        return Piece(parts: parts, end: groups.ends[2], rules: [Self.figures])
     }
 
     private func date(_ groups: Groups) -> Piece? {
         guard groups.values.count > 2, groups.marks[1] == groups.marks[0] else { return shortDate(groups) }
         guard groups.values.count == 3 || groups.marks[2] != groups.marks[0] else { return nil }
         guard let parts = fullDate(groups) else { return nil }
-        return withTime(Piece(parts: parts, end: groups.ends[2]))
+        return withTime(Piece(parts: parts, end: groups.ends[2], rules: [Self.figures]))
     }
 
     private func fullDate(_ groups: Groups) -> DateParts? {
         let (a, b, c) = (groups.values[0], groups.values[1], groups.values[2])
         if groups.widths[0] == 4 { return parts(year: a, month: b, day: c) }
+        if order == .yearMonthDay, groups.widths[0] == 2, groups.widths[2] < 4 {
+            return parts(year: Self.fullYear(a), month: b, day: c)
+        }
         guard groups.widths[2] == 4 || groups.widths[2] == 2 else { return nil }
         let year = groups.widths[2] == 4 ? c : Self.fullYear(c)
         let isMonthFirst = order == .monthDayYear
@@ -80,7 +88,7 @@ extension DateReader {
         guard sentence.isJoined(piece.end), sentence.isToken(piece.end, "t"), sentence.isJoined(piece.end + 1),
             let time = numericTime(at: piece.end + 1), let parts = piece.parts.merged(with: time.parts)
         else { return piece }
-        return Piece(parts: parts, end: time.end)
+        return Piece(parts: parts, end: time.end, rules: [Self.figures])
     }
 
     private func numericTime(at index: Int) -> Piece? {
@@ -108,7 +116,7 @@ extension DateReader {
         }
         guard !isCountFollowed(at: groups.ends[1]) || mark == "." else { return nil }
         let takesStop = mark == "." && groups.widths[1] < 4 && sentence.isJoined(groups.ends[1])
-        return Piece(parts: parts, end: groups.ends[1] + (takesStop ? 1 : 0))
+        return Piece(parts: parts, end: groups.ends[1] + (takesStop ? 1 : 0), rules: [Self.figures])
     }
 
     private static let years = 1900...2099

@@ -163,9 +163,16 @@ extension DateReader {
         ]
     }
 
+    /// Whether the token may be a number in Roman digits: `romanNumber` tells.
+    static func isRoman(_ index: Int, in sentence: TokenizedSentence) -> Bool {
+        let token = sentence.tokens[index]
+        return token.kind == .word && token.range.count <= 8
+            && romanDigits[sentence.scalars[token.range.lowerBound]] != nil
+    }
+
     /// `XXI`, `XXIe`: the value of Roman digits in capitals, with or without the suffix of an ordinal; else none.
     func romanNumber(at index: Int) -> [Int] {
-        guard sentence.kind(index) == .word, sentence.tokens[index].range.count <= 8 else { return [] }
+        guard Self.isRoman(index, in: sentence) else { return [] }
         let scalars = sentence.scalars[sentence.tokens[index].range]
         let capitals = scalars.prefix { Self.romanDigits[$0] != nil }
         guard !capitals.isEmpty, scalars.dropFirst(capitals.count).allSatisfy(\.properties.isLowercase) else {
@@ -200,8 +207,10 @@ extension DateReader {
         let named = names(.duration, at: index, captures)
         return named
             + counts(at: index).filter { !$0.isOrdinal }.flatMap { count -> [Reading] in
+                let isYear = isYear(index)
                 let hyphen = sentence.isToken(count.end, "-") && sentence.isJoined(count.end)
-                return names(.unit, at: hyphen ? count.end + 1 : count.end, captures).map { unit in
+                let units = names(.unit, at: hyphen ? count.end + 1 : count.end, captures)
+                return units.filter { !isYear || $0.captures.unit != .year }.map { unit in
                     set(captures, to: unit.end) { captures in
                         captures.duration = unit.captures.unit.map { .init(count: count.value, unit: $0) }
                         captures.isArticle = count.isArticle
@@ -209,5 +218,10 @@ extension DateReader {
                     }
                 }
             }
+    }
+
+    /// Whether the digits are a year rather than a count of years: `до 2030 года`, `2011年`.
+    private func isYear(_ index: Int) -> Bool {
+        digits(at: index, 4).map { (1900...2099).contains($0) && $0 != 2000 } ?? false
     }
 }

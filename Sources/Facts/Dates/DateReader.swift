@@ -10,6 +10,8 @@ final class DateReader {
         var end: Int
         /// Matched only to be left out: an age, a title.
         var isNone = false
+        /// The names of the rules that read it.
+        var rules: [String]
     }
 
     let sentence: TokenizedSentence
@@ -19,6 +21,8 @@ final class DateReader {
     let numerals: [Numeral?]
     let numbers: NumberExtractor
     let order: DateTables.NumericOrder
+    /// What may be caught at each token, so that most slots are passed over unread.
+    private let slots: [DateSlot.Set]
 
     init(
         _ sentence: TokenizedSentence, grammar: DateGrammar, numbers: NumberExtractor, order: DateTables.NumericOrder
@@ -28,7 +32,15 @@ final class DateReader {
         self.numbers = numbers
         self.order = order
         words = grammar.words(of: sentence)
-        numerals = Self.numerals(of: sentence, by: numbers)
+        let numerals = Self.numerals(of: sentence, by: numbers)
+        self.numerals = numerals
+        slots = words.indices.map { [words] index in
+            var slots = grammar.slots(of: words[index])
+            if numerals[index] != nil || sentence.tokens[index].kind == .digits { slots.formUnion(.numbers) }
+            if sentence.isToken(index, "'") { slots.insert(.year) }
+            if Self.isRoman(index, in: sentence) { slots.insert(.roman) }
+            return slots
+        }
     }
 
     /// A row of digits in words is read once and not again from each of its tokens, so that time stays linear.
@@ -92,8 +104,7 @@ final class DateReader {
 
     private func mayStart(at index: Int) -> Bool {
         if sentence.tokens[index].kind == .digits { return isFree(index) }
-        return roles(at: index).contains(.startsPattern) || sentence.isToken(index, "'")
-            || numerals[index] != nil || !romanNumber(at: index).isEmpty
+        return !slots[index].isEmpty || roles(at: index).contains(.startsPattern)
     }
 
     /// Whether the digits are not the rest of a longer number or of a code.
@@ -117,23 +128,25 @@ final class DateReader {
     private func descend(
         from node: DatePatternTrie.Node, at index: Int, _ captures: DateCaptures, _ search: inout PatternSearch
     ) {
-        if let meaning = grammar.patterns.meaning(of: node), index > search.best?.end ?? 0 {
-            accept(meaning, captures, end: index, &search)
+        if index > search.best?.end ?? 0, let rule = grammar.patterns.rule(of: node) {
+            accept(rule, captures, end: index, &search)
         }
         guard index < words.count else { return }
         if words[index] >= 0, let next = grammar.patterns.node(after: node, word: words[index]) {
             descend(from: next, at: index + 1, captures, &search)
         }
-        for (slot, next) in grammar.patterns.slots(after: node) {
+        guard !slots[index].isEmpty else { return }
+        for (slot, next) in grammar.patterns.slots(after: node) where slots[index].contains(DateSlot.Set(slot)) {
             for reading in readings(of: slot, at: index, captures) {
                 descend(from: next, at: reading.end, reading.captures, &search)
             }
         }
     }
 
-    private func accept(_ meaning: [DateAction], _ captures: DateCaptures, end: Int, _ search: inout PatternSearch) {
+    private func accept(_ rule: DateRule, _ captures: DateCaptures, end: Int, _ search: inout PatternSearch) {
+        let meaning = rule.actions
         if meaning.contains(.none) {
-            search.best = Piece(parts: DateParts(), end: end, isNone: true)
+            search.best = Piece(parts: DateParts(), end: end, isNone: true, rules: [rule.name])
             return
         }
         guard !isSplitNumber(at: end, captures.parts),
@@ -148,7 +161,7 @@ final class DateReader {
         }
         let isBareAbbreviation = captures.hasBareAbbreviation && parts.day == nil && parts.year == nil
         if isBareAbbreviation || captures.weakRange == search.start..<end { parts.isWeak = true }
-        search.best = Piece(parts: parts, end: end)
+        search.best = Piece(parts: parts, end: end, rules: rule.name.isEmpty ? [] : [rule.name])
     }
 
     /// Whether a longer number goes on here: `31/10` of `31/10/74`.

@@ -18,7 +18,7 @@ package struct NumberExtractor: Sendable {
     ///
     /// Dates read their counts through it: `deux` of `il y a deux ans`, `third` of `the third`.
     package func numeral(at index: Int, in sentence: TokenizedSentence) -> Numeral? {
-        numerals.numeral(at: index, in: sentence)
+        mayOpen(index, in: sentence) ? numerals.numeral(at: index, in: sentence) : nil
     }
 
     /// The numbers of a sentence, from left to right; none overlaps another. The sentence's length is all that counts
@@ -38,9 +38,9 @@ package struct NumberExtractor: Sendable {
             }
             let pending = qualifier?.end == index ? qualifier?.value : nil
             switch quantities.read(at: index, in: sentence, qualifier: pending) {
-            case .quantity(let quantity, let tokens, let end):
+            case .quantity(let quantity, let tokens, let end, let rules):
                 let range = sentence.textRange(tokens)
-                facts.append(Fact(range: range, text: sentence.text(range), value: .number(quantity)))
+                facts.append(Fact(range: range, text: sentence.text(range), value: .number(quantity), rules: rules))
                 index = end
             case .nothing(let end): index = max(end, index + 1)
             case nil:

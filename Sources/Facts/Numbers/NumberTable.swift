@@ -115,7 +115,7 @@ struct UnitTable: Decodable {
     var prefixes: [String: [String]]?
 }
 
-/// What CLDR knows: `Languages/*/cldr.json`, written by `Scripts/make-cldr-number-tables.py`.
+/// What CLDR knows: `Languages/*/cldr.json`, written by `Scripts/make-number-tables`.
 struct CLDRNumberTable: Decodable {
     var cardinals: [String: [String]]?
     var multipliers: [String: [String]]?

@@ -24,4 +24,11 @@ package struct Numeral: Hashable, Sendable {
     package var endsInNoun = false
     /// Whether it is a part of one: `deux tiers`, `3/4`.
     package var isFraction = false
+
+    /// How it is written, in a word or two.
+    var notation: String {
+        if isArticle { return "article" }
+        if isFraction { return "fraction" }
+        return isWritten ? "words" : "figures"
+    }
 }

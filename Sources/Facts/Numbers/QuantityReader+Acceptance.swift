@@ -7,12 +7,13 @@ extension QuantityReader {
     ) -> Reading {
         var quantity = quantity
         takeNounAndBound(&quantity, found, in: sentence)
+        quantity.resolveHundredths()
         let tokens = self.start(of: found, from: start, in: sentence)..<found.end
         let isAlone = tokens.lowerBound == 0 && found.end == sentence.tokens.count
         guard isCounted || isAlone || counts(quantity, found, tokens, in: sentence) else {
             return .nothing(end: max(found.end, start + 1))
         }
-        return .quantity(quantity, tokens: tokens, end: max(found.end, start + 1))
+        return .quantity(quantity, tokens: tokens, end: max(found.end, start + 1), rules: [found.numeral.notation])
     }
 
     /// The noun and a qualifier after it or before it: `10 Personen oder mehr`, `3천여 명`.
@@ -115,5 +116,17 @@ extension QuantityReader {
 
     private func isCapitalized(_ index: Int, in sentence: TokenizedSentence) -> Bool {
         sentence.scalars[sentence.tokens[index].range.lowerBound].properties.isUppercase
+    }
+}
+
+extension Quantity {
+    /// States hundredths of a unit in the unit itself: 25 basis points are 0.25 percentage points, 50 cents 0.5 euros.
+    fileprivate mutating func resolveHundredths() {
+        let suffix = "/100"
+        guard let unit, unit.hasSuffix(suffix) else { return }
+        self.unit = String(unit.dropLast(suffix.count))
+        amount /= 100
+        upper = upper.map { $0 / 100 }
+        resolution /= 100
     }
 }

@@ -13,8 +13,8 @@ struct QuantityReader: Sendable {
     }
 
     enum Reading {
-        /// A quantity, the tokens that state it, and whether its numeral is no more than an article.
-        case quantity(Quantity, tokens: Range<Int>, end: Int)
+        /// A quantity, the tokens that state it, where reading goes on, and how it is written.
+        case quantity(Quantity, tokens: Range<Int>, end: Int, rules: [String])
         /// A number word or digits that state none; reading goes on at this token.
         case nothing(end: Int)
     }
@@ -77,6 +77,7 @@ struct QuantityReader: Sendable {
     /// A minus sign that is no hyphen and no dash, or a word for it.
     private func endOfSign(at index: Int, in sentence: TokenizedSentence) -> Int? {
         if let word = lexicon.phrases.negatives.longestMatch(at: index, in: sentence) { return word.tokens.upperBound }
+        if let sign = endOfMinusSign(at: index, in: sentence) { return sign }
         guard sentence.isToken(index, "-") else { return nil }
         let next = index + 1
         let opensNumber =
@@ -87,6 +88,18 @@ struct QuantityReader: Sendable {
         // With a space after it, it is a dash, but where nothing stands beside the number.
         return opensNumber && isFree && (sentence.isJoined(next) || index == 0 && isAlone(from: next, in: sentence))
             ? next : nil
+    }
+
+    /// The minus sign of typesetters (U+2212), with a space after it or without, and the dash that some write for it, without.
+    private func endOfMinusSign(at index: Int, in sentence: TokenizedSentence) -> Int? {
+        guard sentence.kind(index) == .symbol, sentence.kind(index + 1) == .digits, sentence.kind(index - 1) != .digits
+        else { return nil }
+        let isFree = !sentence.isJoined(index) || sentence.isToken(index - 1, "(")
+        switch sentence.scalars[sentence.tokens[index].range.lowerBound] {
+        case "\u{2212}": return isFree ? index + 1 : nil
+        case "\u{2013}": return isFree && index > 0 && sentence.isJoined(index + 1) ? index + 1 : nil
+        default: return nil
+        }
     }
 
     private func isAlone(from index: Int, in sentence: TokenizedSentence) -> Bool {

@@ -3,11 +3,11 @@ package import Documents
 /// A bitext as a memory: one unit for all versions, with the score and the places of the sentences as properties.
 extension Bitext {
     /// The units that have text in two versions or more, in the order of the bitext.
-    package var translationUnits: [TranslationUnit] {
-        units.indices.compactMap { index in
-            let unit = translationUnit(units[index], identifier: String(index + 1))
-            return unit.variants.count > 1 ? unit : nil
-        }
+    package var translationUnits: [TranslationUnit] { everyUnit.filter { $0.variants.count > 1 } }
+
+    /// The same with the units that have text in one version only.
+    package var everyUnit: [TranslationUnit] {
+        units.indices.map { translationUnit(units[$0], identifier: String($0 + 1)) }
     }
 
     /// The header for `translationUnits`: the pivot is the source, each article a property. `creationDate` as `TMXDate`

@@ -1,8 +1,8 @@
 /// The attributes of an element in the order of the file, without its languages, which have types of their own.
-package struct AttributeList: Hashable, Sendable {
+package struct AttributeList: Hashable, Sendable, Codable {
     package private(set) var values: [Attribute]
 
-    package struct Attribute: Hashable, Sendable {
+    package struct Attribute: Hashable, Sendable, Codable {
         package var name: TMXName
         package var text: String
     }

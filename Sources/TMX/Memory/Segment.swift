@@ -1,8 +1,8 @@
 /// The text of a variant with the marks of its original format: `seg`.
-package struct Segment: Hashable, Sendable {
+package struct Segment: Hashable, Sendable, Codable {
     package var parts: [Part]
 
-    package enum Part: Hashable, Sendable {
+    package enum Part: Hashable, Sendable, Codable {
         case text(String)
         case tag(InlineTag)
     }
@@ -37,8 +37,8 @@ package struct Segment: Hashable, Sendable {
 }
 
 /// A mark of the original format inside a segment.
-package struct InlineTag: Hashable, Sendable {
-    package enum Kind: String, Hashable, Sendable {
+package struct InlineTag: Hashable, Sendable, Codable {
+    package enum Kind: String, Hashable, Sendable, Codable {
         /// Begin and end of a pair.
         case bpt, ept
         /// A begin or an end whose other half is in another segment.

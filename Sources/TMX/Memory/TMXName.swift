@@ -1,5 +1,5 @@
 /// The names of TMX 1.4b: elements, then attributes.
-package enum TMXName: String, CaseIterable, Sendable {
+package enum TMXName: String, CaseIterable, Sendable, Codable {
     case tmx, header, body, tu, tuv, seg, note, prop, ude, map
     case bpt, ept, it, ph, hi, sub, ut
 

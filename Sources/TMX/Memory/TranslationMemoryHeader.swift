@@ -34,7 +34,7 @@ package struct TranslationMemoryHeader: Hashable, Sendable {
 }
 
 /// Which variant of a unit was translated: `srclang`.
-package enum SourceLanguage: Hashable, Sendable {
+package enum SourceLanguage: Hashable, Sendable, Codable {
     /// `*all*`: any variant may be the source.
     case any
     case language(Language)

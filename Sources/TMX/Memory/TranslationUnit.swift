@@ -1,7 +1,7 @@
 package import Documents
 
 /// Texts that mean the same in several languages: `tu`.
-package struct TranslationUnit: Hashable, Sendable {
+package struct TranslationUnit: Hashable, Sendable, Codable {
     /// `tuid`, dates, tool and the rest of the unit's attributes, without `srclang`.
     package var attributes: AttributeList
     /// Where the unit's source differs from the memory's.
@@ -27,7 +27,7 @@ package struct TranslationUnit: Hashable, Sendable {
 }
 
 /// One language's text of a unit: `tuv`.
-package struct TranslationUnitVariant: Hashable, Sendable {
+package struct TranslationUnitVariant: Hashable, Sendable, Codable {
     /// `und` where the file names none that can be read.
     package var language: Language
     package var attributes: AttributeList
@@ -47,7 +47,7 @@ package struct TranslationUnitVariant: Hashable, Sendable {
 }
 
 /// A remark for people: `note`.
-package struct Note: Hashable, Sendable {
+package struct Note: Hashable, Sendable, Codable {
     package var text: String
     /// `xml:lang`, as the file spells it.
     package var language: String?
@@ -61,7 +61,7 @@ package struct Note: Hashable, Sendable {
 }
 
 /// A named value: `prop`.
-package struct Property: Hashable, Sendable {
+package struct Property: Hashable, Sendable, Codable {
     package var type: String
     package var text: String
     /// `xml:lang`, as the file spells it.

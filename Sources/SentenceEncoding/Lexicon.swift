@@ -1,0 +1,54 @@
+/// Words of two languages that translate one another, as the user gave them.
+package struct Lexicon: Sendable {
+    /// Which version of a pair a sentence belongs to: the pivot is the source.
+    package enum Side: Sendable {
+        case source, target
+    }
+
+    /// A line that is no entry.
+    package struct Failure: Error, CustomStringConvertible {
+        /// Counted from 1.
+        package let line: Int
+        package let description: String
+    }
+
+    /// Translations of a source word, by the folded word; and all target words.
+    private let translations: [String: [String]]
+    private let targets: Set<String>
+
+    /// Reads lines of hunalign's `.dic` (`target words @ source words`) or of `source<TAB>target`. Blank lines are left out, and
+    /// so are entries of several words on a side: what is looked up are words.
+    package init(lines: some Sequence<Substring>) throws(Failure) {
+        var translations: [String: [String]] = [:]
+        for (index, line) in lines.enumerated() where line.contains(where: { !$0.isWhitespace }) {
+            guard let (source, target) = Self.entry(line) else {
+                throw Failure(line: index + 1, description: "no entry; write 'target @ source' or 'source<TAB>target'")
+            }
+            if !source.isEmpty, !target.isEmpty { translations[source, default: []].append(target) }
+        }
+        self.translations = translations
+        targets = Set(translations.values.joined())
+    }
+
+    /// The two sides of a line, an empty one where it has several words; nil where it is no entry.
+    private static func entry(_ line: Substring) -> (source: String, target: String)? {
+        let tabbed = line.split(separator: "\t", omittingEmptySubsequences: false)
+        if tabbed.count > 1 { return (word(tabbed[0]), word(tabbed[1])) }
+        let sides = line.split(separator: "@", omittingEmptySubsequences: false)
+        return sides.count == 2 ? (word(sides[1]), word(sides[0])) : nil
+    }
+
+    private static func word(_ text: Substring) -> String {
+        let words = LatinWords.of(String(text))
+        return words.count == 1 ? String(decoding: LatinWords.lowercased(words[0]), as: UTF8.self) : ""
+    }
+
+    /// The target words that a word of `side` stands for, itself on the target side; none where it is not in the lexicon.
+    func meanings(of word: [UInt8], on side: Side) -> [String] {
+        let word = String(decoding: word, as: UTF8.self)
+        switch side {
+        case .source: return translations[word] ?? []
+        case .target: return targets.contains(word) ? [word] : []
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package import Documents
+import Foundation
+import GRDB
+package import TMX
+
+/// Which units are exported; what is nil does not matter.
+package struct ExportFilter: Hashable, Sendable {
+    /// Units that have a text in all of them; only those are written.
+    package var languages: [Language]
+    /// The document that a text comes from.
+    package var document: String?
+    /// A text that stands in the unit.
+    package var text: String?
+
+    package init(languages: [Language] = [], document: String? = nil, text: String? = nil) {
+        self.languages = languages
+        self.document = document
+        self.text = text
+    }
+
+    func keeps(_ unit: TranslationUnit) -> TranslationUnit? {
+        if let text, !unit.variants.contains(where: { $0.segment.text.contains(text) }) { return nil }
+        guard !languages.isEmpty else { return unit }
+        let kept = unit.keeping(languages)
+        return kept.variants.count == languages.count ? kept : nil
+    }
+}
+
+extension MemoryDatabase {
+    /// Gives the units that pass, in the order of their import.
+    package func forEachUnit(_ filter: ExportFilter, _ body: (TranslationUnit) -> Void) throws(MemoryFailure) {
+        try reading { database in
+            let decoder = JSONDecoder()
+            let records = try String.fetchCursor(
+                database,
+                sql: """
+                    SELECT record FROM unit
+                    WHERE ? IS NULL OR EXISTS (SELECT * FROM segment WHERE unit = unit.id AND document = ?) ORDER BY id
+                    """,
+                arguments: [filter.document, filter.document])
+            while let record = try records.next() {
+                let unit = try decoder.decode(TranslationUnit.self, from: Data(record.utf8))
+                if let kept = filter.keeps(unit) { body(kept) }
+            }
+        }
+    }
+
+    /// What the memory holds.
+    package func statistics() throws(MemoryFailure) -> MemoryStatistics {
+        try reading { database in
+            let languages = try Row.fetchAll(
+                database, sql: "SELECT language, count(*) FROM segment GROUP BY language")
+            return MemoryStatistics(
+                units: try Int.fetchOne(database, sql: "SELECT count(*) FROM unit") ?? 0,
+                documents: try Int.fetchOne(database, sql: "SELECT count(DISTINCT document) FROM segment") ?? 0,
+                languages: Dictionary(uniqueKeysWithValues: languages.map { ($0[0], $0[1]) }))
+        }
+    }
+}
+
+/// What a memory holds.
+package struct MemoryStatistics: Hashable, Sendable, Codable {
+    package var units: Int
+    package var documents: Int
+    /// Segments by language.
+    package var languages: [String: Int]
+}
