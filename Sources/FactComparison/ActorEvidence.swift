@@ -31,7 +31,9 @@ struct ActorEvidence {
             || !isShared.1 && comparison.targetMentions[otherID, default: 0] > 1
         var sum = isHalf ? Weight.half : 0
         if isShared.0 || isShared.1 { sum += isShuffled ? Weight.bothShared : Weight.shared }
-        if !isHalf, !(own.isKnown && other.isKnown) {
+        if own.isKnown, other.isKnown {
+            sum += Weight.bothAreKnown
+        } else if !isHalf {
             if repeats { sum -= Weight.repeated }
             if own.isKnown != other.isKnown, own.kind != other.kind { sum -= Weight.oneIsKnown }
             if source.fact.range.start < 2 || target.fact.range.start < 2 { sum -= Weight.initial }
@@ -62,6 +64,8 @@ private enum Weight {
     static let bothShared = 0.7
     /// A name that one article gives again and again and that was never linked is spelled otherwise in the other.
     static let repeated = 1.2
+    /// The table knows both, as two.
+    static let bothAreKnown = 0.8
     /// What the table knows under all its names beside what may be no name.
     static let oneIsKnown = 0.9
     /// The first word of a sentence has a capital in any case.

@@ -38,6 +38,7 @@ struct PairComparison {
             findBrokenDates(in: bead)
             match(bead, with: bead) { _, _ in true }
             findActorConflict(in: bead)
+            explainResemblingActors(in: bead)
         }
         closeOpenStates()
     }

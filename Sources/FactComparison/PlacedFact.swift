@@ -65,12 +65,12 @@ struct PlacedFact {
         }
     }
 
-    /// Whether leaving it out is worth a line.
+    /// Whether leaving it out is worth a line. Whether a country is named by its adjective is a matter of style.
     var isInformative: Bool {
         switch content {
         case .number: wording != .oneOrTwo
         case .time(let time): time.isInformative
-        case .actor: true
+        case .actor: !isDemonym
         }
     }
 

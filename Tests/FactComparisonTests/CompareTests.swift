@@ -200,15 +200,14 @@ import Testing
         let found = discrepancies(
             ("fr", [Statement("Le Parquet enquête.", ("Parquet", actor("Parquet", "e1", .organization)))]),
             ("en", [Statement("Prosecutors investigate.", ("Prosecutors", actor("Prosecutors", "e2", .organization)))]))
-        #expect(found.map(\.type) == [.omission, .addition])
+        #expect(!found.contains { $0.type == .conflict })
     }
 
     @Test func aDemonymAlarmsNobody() {
         let found = discrepancies(
             ("fr", [Statement("L'armée russe avance.", ("russe", actor("Russie", "Q159", .place, isDemonym: true)))]),
             ("en", [Statement("Iranian troops advance.", ("Iranian", actor("Iran", "Q794", .place, isDemonym: true)))]))
-        #expect(!found.contains { $0.type == .conflict })
-        #expect(found.allSatisfy { $0.confidence < 0.5 })
+        #expect(found.isEmpty)
     }
 
     @Test func conflictsComeFirstAndTheGravestLead() {

@@ -25,7 +25,9 @@ struct JSONSchema {
             let types = type as? [String] ?? [type as? String ?? ""]
             require(types.contains { Self.isOf($0, value) }, "type")
         }
-        if let least = schema["minimum"] as? Double, let number = value as? Double { require(number >= least, "minimum") }
+        if let least = schema["minimum"] as? Double, let number = value as? Double {
+            require(number >= least, "minimum")
+        }
         if let most = schema["maximum"] as? Double, let number = value as? Double { require(number <= most, "maximum") }
         if let choices = schema["anyOf"] as? [[String: Any]] {
             require(choices.contains { violations(of: value, $0, at: place).isEmpty }, "anyOf")

@@ -6,7 +6,8 @@ import FactComparison
 struct DifferenceOptions: ParsableArguments {
     @Option(
         name: .long,
-        help: ArgumentHelp("Leave out differences that are less sure (0 to 1; 0.9: nine in ten are right).",
+        help: ArgumentHelp(
+            "Leave out differences that are less sure (0 to 1; 0.9: nine in ten are right).",
             valueName: "chance"))
     var minimumConfidence = 0.0
 

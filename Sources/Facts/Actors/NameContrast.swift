@@ -47,7 +47,8 @@ package enum NameContrast: Hashable, Sendable {
         }
         for readingA in a.readings {
             for readingB in b.readings {
-                best = max(best, EditDistance.similarity(readingA, readingB, isLoose: isLoose), stem(readingA, readingB))
+                best = max(
+                    best, EditDistance.similarity(readingA, readingB, isLoose: isLoose), stem(readingA, readingB))
                 best = max(best, consonants(readingA, readingB))
             }
         }
