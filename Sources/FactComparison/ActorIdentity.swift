@@ -19,8 +19,11 @@ struct ActorIdentity: Hashable {
             .filter(\.isLetter).map(\.self)
     }
 
-    /// Whether its id is one of Wikidata.
-    var isKnown: Bool { id?.first == "Q" }
+    /// Whether the entity table knows it; others are counted: `e1`, `e2`, …
+    var isKnown: Bool {
+        guard let id else { return false }
+        return id.first != "e" || !id.dropFirst().allSatisfy(\.isNumber)
+    }
 }
 
 extension ActorIdentity {

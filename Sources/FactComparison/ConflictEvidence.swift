@@ -21,12 +21,13 @@ struct ConflictEvidence {
         let (source, target) = (comparison.source[left], comparison.target[right])
         logit = Weight.base
         logit -= Weight.distance * max(0, Self.distance(source, target, comparison.anchors(in: bead)) - 0.1)
-        logit += Weight.score * (comparison.beads[bead].score - 0.7)
+        logit += Weight.score * (comparison.trust(in: bead) - 0.7)
         logit -= Weight.sentence * Double(comparison.beads[bead].source.count + comparison.beads[bead].target.count - 2)
         let rivals = comparison.rivals(of: left, right, in: bead)
         logit += rivals == 0 ? Weight.unique : -Weight.rival * Double(rivals - 1)
         logit += Weight.agreement * ((comparison.agreement(in: bead) ?? 0.5) - 0.5)
         if comparison.recurs(left, right) { logit -= Weight.recurs }
+        if source.isFeast, target.isFeast { logit -= Weight.feasts }
         let computed = [source, target].count(where: \.isComputed)
         logit -= computed == 2 ? Weight.bothComputed : computed == 1 ? Weight.computed : 0
         logit -= max(Self.doubt(source.wording), Self.doubt(target.wording))
@@ -114,6 +115,8 @@ private enum Weight {
     static let computed = 0.8
     /// And so was the other: `la veille` and `the day before` count from what each text named last.
     static let bothComputed = 2.5
+    /// `Nouvel An` and `Nochevieja`, the eve or the day.
+    static let feasts = 3.0
 }
 
 extension DigitChange {

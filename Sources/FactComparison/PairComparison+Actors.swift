@@ -22,6 +22,23 @@ extension PairComparison {
         targetStates[best.target] = .conflicting(best.source, confidence: best.confidence)
     }
 
+    /// Actors that each side alone names, under names that may be forms of one: `Hesse` and `Hessian`, `Rhénanie-Palatinat`
+    /// and `Rhineland-Palatinate`. Neither is missing.
+    mutating func explainResemblingActors(in bead: Int) {
+        let rights = unanswered(targetByBead[bead], of: target, targetStates, by: sourceByBead[bead].map { source[$0] })
+        guard !rights.isEmpty else { return }
+        for left in unanswered(sourceByBead[bead], of: source, sourceStates, by: targetByBead[bead].map { target[$0] })
+        {
+            for right in rights where sourceStates[left] == .open && targetStates[right] == .open {
+                guard case .actor(let own) = source[left].content, case .actor(let other) = target[right].content,
+                    own.contrast(with: other) == .resembling
+                else { continue }
+                sourceStates[left] = .explained
+                targetStates[right] = .explained
+            }
+        }
+    }
+
     /// The first mention of each actor that `others` do not name. Elsewhere in the article they may.
     private func unanswered(
         _ indices: [Int], of facts: [PlacedFact], _ states: [FactState], by others: [PlacedFact]

@@ -38,6 +38,7 @@ struct PairComparison {
             findBrokenDates(in: bead)
             match(bead, with: bead) { _, _ in true }
             findActorConflict(in: bead)
+            explainResemblingActors(in: bead)
         }
         closeOpenStates()
     }
@@ -285,6 +286,13 @@ extension PairComparison {
         guard others > 0 else { return nil }
         let agreeing = states.count { if case .matched = $0 { true } else { false } }
         return Double(agreeing) / Double(others)
+    }
+
+    /// The chance that the two sides of `bead` say the same, by the alignment or by the facts that agree there, where
+    /// there are enough.
+    func trust(in bead: Int) -> Double {
+        let isTold = sourceByBead[bead].count + targetByBead[bead].count >= 8
+        return max(beads[bead].score, isTold ? agreement(in: bead) ?? 0 : 0)
     }
 
     /// Whether the value of the source fact stands in the target as well, or the other way round.

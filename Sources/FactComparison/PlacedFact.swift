@@ -65,12 +65,12 @@ struct PlacedFact {
         }
     }
 
-    /// Whether leaving it out is worth a line.
+    /// Whether leaving it out is worth a line. Whether a country is named by its adjective is a matter of style.
     var isInformative: Bool {
         switch content {
         case .number: wording != .oneOrTwo
         case .time(let time): time.isInformative
-        case .actor: true
+        case .actor: !isDemonym
         }
     }
 
@@ -78,6 +78,13 @@ struct PlacedFact {
     var isComputed: Bool {
         guard case .time(let time) = content, case .calendar(let value) = time.content else { return false }
         return time.isAnchored && time.namedWeekday == nil && value.grain == .day
+            && !fact.text.contains(where: \.isNumber)
+    }
+
+    /// Whether it names a day of every year by its feast, without a figure.
+    var isFeast: Bool {
+        guard case .time(let time) = content, case .calendar(let value) = time.content else { return false }
+        return !time.isAnchored && time.namedWeekday == nil && value.day != nil && value.month != nil
             && !fact.text.contains(where: \.isNumber)
     }
 

@@ -7,8 +7,8 @@ package struct Actor: Hashable, Sendable {
     package var kind: Kind
     /// The name as a reader would quote it, without a title or a case ending where that is known.
     package var name: String
-    /// The entity that all its names share within one group of articles: a Wikidata id where it is known (`Q…`), else
-    /// `e1`, `e2`, … Nil until the group's actors are linked.
+    /// The entity that all its names share within one group of articles: a Wikidata id where it is known (`Q…`), the
+    /// key of the entity table (`sputnik`), else `e1`, `e2`, … Nil until the group's actors are linked.
     package var id: String?
     /// Whether it is only the adjective or the people that names the country: `l'armée russe`, `российские`.
     package var isDemonym: Bool

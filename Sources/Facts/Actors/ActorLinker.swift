@@ -8,8 +8,8 @@ package import Documents
 package struct ActorLinker: Sendable {
     package init() {}
 
-    /// `facts` by article and sentence, of all kinds; facts that are no actors come back as they are. Ids are Wikidata
-    /// ids where known, else `e1`, `e2`, … in order of appearance. Each sentence's facts are sorted by their place.
+    /// `facts` by article and sentence, of all kinds; facts that are no actors come back as they are. Ids are those of
+    /// the entity table (Wikidata's where known, else its keys), else `e1`, `e2`, … in order of appearance. Each sentence's facts are sorted by their place.
     package func link(_ facts: [[[Fact]]], in bitext: Bitext) -> [[[Fact]]] {
         var linking = ActorLinking(facts, bitext)
         linking.joinKnown()
@@ -229,7 +229,7 @@ private struct ActorLinking {
                         let member = mentions[article].memberOfFact[sentence][index]
                     else { continue }
                     let root = groups.root(of: .init(article: article, member: member))
-                    let known = groups.id(of: root).flatMap { $0.isWikidataID ? $0 : nil }
+                    let known = groups.id(of: root)
                     let id = known ?? ids[root] ?? "e\(ids.count + 1)"
                     if known == nil { ids[root] = id }
                     actor.id = id
@@ -245,12 +245,4 @@ private struct ActorLinking {
 
 extension ActorGroups.Place {
     fileprivate func kindOf(_ mentions: [ActorMentions]) -> Actor.Kind { mentions[article].members[member].kind }
-}
-
-extension String {
-    /// `Q` and digits.
-    fileprivate var isWikidataID: Bool {
-        utf8.first == UInt8(ascii: "Q") && utf8.count > 1
-            && utf8.dropFirst().allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    }
 }

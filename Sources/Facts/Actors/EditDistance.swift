@@ -21,6 +21,12 @@ enum EditDistance {
         return 1 - cost / mean
     }
 
+    /// 1 − the edits that make one of the other, as a share of the longer one.
+    static func share(_ a: [UInt8], _ b: [UInt8]) -> Float {
+        let edits = distance(a.count, b.count, insertion: { _ in 1 }, deletion: { _ in 1 }) { a[$0] == b[$1] ? 0 : 1 }
+        return 1 - edits / Float(max(1, a.count, b.count))
+    }
+
     private static func distance(
         _ rows: Int, _ columns: Int, insertion: (Int) -> Float, deletion: (Int) -> Float,
         substitution: (Int, Int) -> Float

@@ -24,7 +24,10 @@ package enum NameContrast: Hashable, Sendable {
             self = max(closest, joined) < Self.resemblance && !isAcronym ? .apart : .resembling
         } else {
             let areFull = (left + right).allSatisfy { $0.letters.count > 3 }
-            self = left.count == 1 && right.count == 1 && areFull && closest < Self.resemblance ? .half : .resembling
+            // `Karel` is `Charles` in some languages.
+            let areGiven = (left + right).allSatisfy { GivenNames.contains($0.letters.compactMap(Unicode.Scalar.init)) }
+            let isHalf = left.count == 1 && right.count == 1 && areFull && !areGiven && closest < Self.resemblance
+            self = isHalf ? .half : .resembling
         }
     }
 
@@ -46,6 +49,7 @@ package enum NameContrast: Hashable, Sendable {
             for readingB in b.readings {
                 best = max(
                     best, EditDistance.similarity(readingA, readingB, isLoose: isLoose), stem(readingA, readingB))
+                best = max(best, consonants(readingA, readingB))
             }
         }
         return best
@@ -54,6 +58,12 @@ package enum NameContrast: Hashable, Sendable {
     private static func stem<Letter: Equatable>(_ a: [Letter], _ b: [Letter]) -> Float {
         let shared = zip(a, b).prefix { $0 == $1 }.count
         return shared > 3 ? 1 : shared == 3 ? resemblance : 0
+    }
+
+    /// The share of consonants in order that two words have in common: `Seork` and `Сок`.
+    private static func consonants(_ a: [UInt8], _ b: [UInt8]) -> Float {
+        let (a, b) = (SoundCosts.skeleton(a), SoundCosts.skeleton(b))
+        return min(a.count, b.count) > 1 ? EditDistance.share(a, b) : 0
     }
 
     /// `HN` of `Hospodářské noviny`.
