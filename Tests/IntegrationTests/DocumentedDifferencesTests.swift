@@ -46,7 +46,8 @@ struct DocumentedDifferencesTests {
         var pivot: String
         var other: String
 
-        var name: String { "\(pivot) | \(other)" }
+        /// As the exceptions above write it.
+        var name: String { Self.spaced("\(pivot) | \(other)") }
 
         /// Whether the words of each claim are those of the row, or part of them.
         func isMeant(by conflict: Conflict) -> Bool {
