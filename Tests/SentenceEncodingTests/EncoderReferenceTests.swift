@@ -46,7 +46,7 @@ struct EncoderReferenceTests {
 
     @Test("a document of all sentences: each span as its sentences joined by a space")
     func spansMatchJoinedText() {
-        let sentences = Reference.all.filter { !["zh", "ja", "th"].contains($0.language) }.map(\.text)
+        let sentences = Reference.all.filter { !["zh", "zh-Hant", "ja", "th"].contains($0.language) }.map(\.text)
         var encoder = SentenceEncoder(model: model)
         let spans = encoder.encode(sentences, maximumSpan: 5)
         for length in 1...5 {
