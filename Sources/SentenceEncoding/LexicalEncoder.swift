@@ -90,7 +90,7 @@ package struct LexicalEncoder: Sendable {
             }
             let meanings = lexicon?.meanings(of: lower, on: side) ?? []
             for meaning in meanings {
-                features[Self.hash(meaning.utf8, seed: 4), default: 0] +=
+                features[Self.hash(meaning, seed: 4), default: 0] +=
                     Self.translationWeight / Float(meanings.count).squareRoot()
             }
         }
