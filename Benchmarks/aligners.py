@@ -5,7 +5,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
 
 PEERS = os.path.expanduser("~/.cache/recoupe/peers")
 GALECHURCH = """
@@ -64,25 +63,30 @@ def available(recoupe, with_peers=True):
     ):
         python = peer_python(packages)
         if python:
-            out[name] = lambda a, b, s, t, python=python, script=script: [python, "-c", script, a, b]
+            # Threads that wait for work would count as work.
+            run = ["env", "OPENBLAS_NUM_THREADS=1", python, "-c", script]
+            out[name] = lambda a, b, s, t, run=run: [*run, a, b]
     hunalign = shutil.which("hunalign")
     if hunalign:
         out["hunalign"] = lambda a, b, s, t: [hunalign, "-realign", os.devnull, a, b]
     return out
 
 
+class Failed(Exception):
+    """A program that ended with another status than 0; the text says which, and its last words."""
+
+
 def measured(command, environment=None):
-    """(standard output, seconds, peak memory in MB) of a command."""
+    """(standard output, processor seconds, peak memory in MB) of a command; what else the machine does counts little so."""
     with tempfile.TemporaryFile() as output:
-        start = time.monotonic()
         process = subprocess.Popen(
             command, stdout=output, stderr=subprocess.PIPE, env={**os.environ, **(environment or {})}
         )
         error = process.stderr.read().decode(errors="replace")
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
-        seconds = time.monotonic() - start
+        seconds = usage.ru_utime + usage.ru_stime
         if process.returncode:
-            raise SystemExit(f"{command[0]} ended with {process.returncode}: {error[-1000:]}")
+            raise Failed(f"status {process.returncode}, {(error.strip().splitlines() or [''])[-1]}")
         output.seek(0)
         return output.read().decode(), seconds, usage.ru_maxrss / 1024

@@ -1,4 +1,4 @@
-"""The picture of the scaling: seconds and memory by the length of the document, both axes logarithmic, as SVG."""
+"""The picture of the scaling: processor seconds and memory by the length of the document, both axes logarithmic, as SVG."""
 
 import math
 
@@ -59,7 +59,7 @@ def scaling(measures):
     """`measures`: {aligner: [(sentences, seconds, MB)]}."""
     measures = {name: points for name, points in measures.items() if points}
     colours = dict(zip(measures, COLOURS))
-    out = panel("Seconds", {n: [(s, t) for s, t, _ in p] for n, p in measures.items()}, colours, 0)
+    out = panel("Processor seconds", {n: [(s, t) for s, t, _ in p] for n, p in measures.items()}, colours, 0)
     out += panel("Memory, MB", {n: [(s, m) for s, _, m in p] for n, p in measures.items()}, colours, WIDTH)
     across = LEFT
     for name, colour in colours.items():
