@@ -38,6 +38,7 @@ memories: build
 
 bench: build
 	Benchmarks/run
+	Benchmarks/memories
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests

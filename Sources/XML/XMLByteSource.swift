@@ -19,9 +19,11 @@ import Foundation
 
     deinit { unsafe xmlFreeParserInputBuffer(input) }
 
-    /// The next bytes, none at the end; nil where reading failed.
+    /// The next bytes, none at the end; nil where reading failed. A packed file that is damaged ends where the damage begins.
     package func read() -> [UInt8]? {
-        guard unsafe xmlParserInputBufferRead(input, Self.chunkSize) >= 0 else { return nil }
+        guard unsafe xmlParserInputBufferRead(input, Self.chunkSize) >= 0 else {
+            return unsafe input.pointee.compressed == 1 ? [] : nil
+        }
         let buffer = unsafe input.pointee.buffer
         let count = unsafe xmlBufUse(buffer)
         let bytes = unsafe Array(UnsafeBufferPointer(start: xmlBufContent(buffer), count: count))

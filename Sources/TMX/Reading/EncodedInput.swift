@@ -8,10 +8,12 @@ import XML
 struct EncodedInput {
     private let name: String
     private let read: () -> [UInt8]?
-    private var decoder: XMLTextDecoder?
+    private var decoder: TextDecoder?
     private var start: [UInt8]
     /// What was found about the encoding.
     let diagnostics: [Diagnostic]
+    /// Where the last bytes that were returned have U+FFFD for what is no character of the file's encoding.
+    var faults: [Int] { decoder?.faults ?? [] }
 
     /// `read` returns the next bytes, none at the end, nil on failure.
     init(name: String, read: @escaping () -> [UInt8]?) throws(BadInput) {
@@ -25,7 +27,7 @@ struct EncodedInput {
         diagnostics = encoding.diagnostics
         start.removeFirst(encoding.markLength)
         guard !encoding.isUTF8 else { return }
-        decoder = XMLTextDecoder(encoding: encoding.name)
+        decoder = TextDecoder(encoding: encoding.name)
         guard decoder != nil else {
             throw BadInput(
                 name: name, line: 1, reason: "unknown encoding '\(encoding.name)': convert the file to UTF-8")
@@ -38,12 +40,19 @@ struct EncodedInput {
             let chunk = start.isEmpty ? read() : start
             start = []
             guard let chunk else { throw BadInput(name: name, reason: "the file cannot be read to its end") }
-            guard let decoder, !chunk.isEmpty else { return chunk }
-            guard let text = decoder.decode(chunk) else {
-                throw BadInput(
-                    name: name, reason: "the file is not in the encoding that it declares: convert it to UTF-8")
-            }
-            if !text.isEmpty { return text }
+            guard let decoder else { return chunk }
+            let text = chunk.isEmpty ? decoder.finish() : decoder.decode(chunk)
+            if !text.isEmpty || chunk.isEmpty { return text }
         }
+    }
+
+    /// The same for formats that keep nothing of a damaged file.
+    mutating func nextSound() throws(BadInput) -> [UInt8] {
+        let text = try next()
+        guard faults.isEmpty else {
+            throw BadInput(
+                name: name, reason: "the file is not in the encoding that it declares: convert it to UTF-8")
+        }
+        return text
     }
 }

@@ -19,9 +19,23 @@ final class MendedInput {
         while mender.output.isEmpty, !isAtEnd {
             let chunk = try encoded.next()
             isAtEnd = chunk.isEmpty
+            if !encoded.faults.isEmpty { reportFaults(in: chunk) }
             try mender.mend(chunk)
         }
         return mender.takeOutput()
+    }
+
+    /// Tells of what could not be decoded in the bytes that the mender takes next.
+    private func reportFaults(in chunk: [UInt8]) {
+        let line = mender.endLine
+        for fault in encoded.faults {
+            mender.log.append("invalid-encoding") {
+                Diagnostic(
+                    .error, category: "invalid-encoding",
+                    message: "bytes that are no character of the file's encoding; U+FFFD stands in their place",
+                    line: line + chunk[..<fault].count { $0 == UInt8(ascii: "\n") })
+            }
+        }
     }
 
     /// The line of the next start tag that the parser has not reported yet.

@@ -7,6 +7,7 @@ struct FuzzyIndexBuilder {
     private var starts: [UInt32] = [0]
     private var words: [UInt32] = []
     private var segments: [UInt32] = []
+    private var texts: [UInt32] = []
 
     /// Adds a segment; one without words cannot be found.
     mutating func append(_ text: String, segment: Int64) {
@@ -15,6 +16,7 @@ struct FuzzyIndexBuilder {
         for word in list.words { words.append(number(of: word.key)) }
         starts.append(UInt32(words.count))
         segments.append(UInt32(segment))
+        texts.append(list.textHash)
     }
 
     private mutating func number(of key: UInt64) -> UInt32 {
@@ -35,17 +37,20 @@ struct FuzzyIndexBuilder {
         let keys = numbers.keys.sorted()
         let layout = FuzzyIndexLayout(
             wordCount: keys.count, recordCount: segments.count, wordTotal: words.count, postingTotal: postings.count)
+        let second = Int(Date().timeIntervalSince1970)
         var data = Data(capacity: layout.end)
         Self.append(
             [
-                FuzzyIndexLayout.magic, UInt64(generation), UInt64(keys.count), UInt64(segments.count),
-                UInt64(words.count), UInt64(postings.count),
+                FuzzyIndexLayout.magic, UInt64(generation), UInt64(second), UInt64(keys.count),
+                UInt64(segments.count), UInt64(words.count), UInt64(postings.count),
             ], to: &data)
         Self.append(keys, to: &data)
-        for part in [keys.map { numbers[$0] ?? 0 }, starts, words, segments, lists, postings] {
+        for part in [keys.map { numbers[$0] ?? 0 }, starts, words, segments, texts, lists, postings] {
             Self.append(part, to: &data)
         }
         try data.write(to: URL(filePath: path), options: .atomic)
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSince1970: Double(second))], ofItemAtPath: path)
     }
 
     /// Numbers the words anew, the rarest first.

@@ -1,10 +1,14 @@
+import Foundation
+
 /// Where the parts of an index file stand: numbers of 64 bits, then of 32, little-endian, each part right behind the one before.
 ///
 /// Words are numbered by how often they come, the rarest first. A record is a segment with words.
 struct FuzzyIndexLayout {
-    /// Of the head, 64-bit numbers: the magic number, the memory's generation, then these four.
-    static let headCount = 6
-    static let magic: UInt64 = 0x3130_5A46_5043_4552
+    /// Of the head, 64-bit numbers: the magic number, the memory's generation, the second in which the file was made, then these four.
+    ///
+    /// The file is given that second for the time of its last change: whatever changes it later shows.
+    static let headCount = 7
+    static let magic: UInt64 = 0x3230_5A46_5043_4552
     /// The lowest score that can be looked for: it decides how much of a record is in the lists.
     static let lowestScore = 0.6
 
@@ -23,8 +27,10 @@ struct FuzzyIndexLayout {
     var words: Int { starts + (recordCount + 1) * 4 }
     /// The segment that each record is.
     var segments: Int { words + wordTotal * 4 }
+    /// A hash of each record's text.
+    var texts: Int { segments + recordCount * 4 }
     /// Where each word's records start in `postings`, and the end.
-    var lists: Int { segments + recordCount * 4 }
+    var lists: Int { texts + recordCount * 4 }
     /// Records by the words that are among their rarest.
     var postings: Int { lists + (wordCount + 1) * 4 }
     var end: Int { postings + postingTotal * 4 }
@@ -33,5 +39,9 @@ struct FuzzyIndexLayout {
     /// `score` of the words of the longer one (prefix filtering: Chaudhuri, Ganti, Kaushik 2006).
     static func prefix(ofCount count: Int, score: Double) -> Int {
         count == 0 ? 0 : count - Int((score * Double(count) - 1e-9).rounded(.up)) + 1
+    }
+
+    static func modificationDate(of path: String) -> Date? {
+        (try? FileManager.default.attributesOfItem(atPath: path))?[.modificationDate] as? Date
     }
 }

@@ -9,7 +9,8 @@ struct TMSearchCommand: ParsableCommand {
         abstract: "Finds segments like a text, with their translations.",
         discussion: """
             The score is 100% less the word edits that turn the text into the segment, over the words of the longer one: 1 for a word,
-            0.1 for a number (put into the translation in its own notation) and for capitals. Only the very same text has 100%.
+            0.1 for a number (put into the translation in its own notation) and for capitals. Only the very same text has 100%. Of what
+            differs, [-this-] stands in the memory and {+this+} in the text; a terminal shows it in colour.
 
             recoupe tm search "La ville est prise." --from fr --to en
             recoupe tm search - --from fr --to en --format json < sentences.txt
@@ -38,6 +39,11 @@ struct TMSearchCommand: ParsableCommand {
 
     func run() throws {
         let database = try memory.open()
+        let known = try database.languages()
+        for tag in [from, to] where !known.contains(Language(tag)?.primary ?? tag) {
+            let languages = known.isEmpty ? "is empty" : "has \(known.joined(separator: ", "))"
+            Terminal.say("the memory has no text in '\(tag)'; it \(languages)", as: .warning)
+        }
         guard text == "-" else { return try show(text, in: database) }
         while let line = readLine() { try show(line, in: database) }
     }
@@ -61,6 +67,19 @@ struct TMSearchCommand: ParsableCommand {
         let penalties = match.penalties.isEmpty ? "" : " (\(match.penalties.joined(separator: ", ")))"
         let document = match.document.map { "  [\($0)]" } ?? ""
         let percent = Int((match.score * 100).rounded(.down))
-        return "\(percent)%\(penalties)\(document)\n  \(match.difference)\n  \(match.adaptedTarget ?? match.target)\n"
+        let difference = Terminal.usesColor ? colored(match.difference) : match.difference.text
+        return "\(percent)%\(penalties)\(document)\n  \(difference)\n  \(match.adaptedTarget ?? match.target)\n"
+    }
+
+    /// Red what the memory has alone, green what the query has.
+    private static func colored(_ difference: SegmentDifference) -> String {
+        let style = TerminalStyle(usesColor: true)
+        return difference.pieces.map { piece in
+            switch piece.side {
+            case .both: piece.text
+            case .memory: style(piece.text, .red)
+            case .query: style(piece.text, .green)
+            }
+        }.joined()
     }
 }
