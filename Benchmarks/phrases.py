@@ -18,6 +18,7 @@ class Walk:
     def __init__(self, sentences, seed):
         self.next = collections.defaultdict(list)
         self.random = random.Random(seed)
+        self.words = [word for sentence in sentences for word in sentence.split()]
         for sentence in sentences:
             words = sentence.split()
             for pair in zip([None] + words, words + [None]):
@@ -53,9 +54,9 @@ def edited(sentence, walk):
         elif kind == 1 and len(words) > 3:
             del words[place]
         elif kind == 2:
-            words.insert(place, rng.choice(walk.next[words[place - 1] if place else None]) or "non")
+            words.insert(place, rng.choice(walk.words))
         elif kind == 3:
-            words[place] = rng.choice(rng.choice(list(walk.next.values()))) or "oui"
+            words[place] = rng.choice(walk.words)
         else:
             words = [re.sub(r"\d+", lambda found: str(rng.randint(1, 9999)), word) for word in words]
     return " ".join(words)

@@ -13,4 +13,7 @@ package struct ImportReport: Hashable, Sendable, Codable {
     package var failed = 0
     /// What the reader mended.
     package var repairs: [Diagnostic] = []
+
+    /// Whether the memory had no unit at all.
+    package var isEmpty: Bool { created + updated + skipped + failed == 0 }
 }

@@ -184,7 +184,8 @@ struct TMXClientsTests {
     @Test(.enabled(if: TMXClient.omegaT.isExpected, "no OmegaT: run Scripts/install-test-clients"), arguments: Step.few)
     func omegaTTranslatesWithEveryUnit(after step: Step) throws {
         try withMemory(Self.units, after: step) { folder, file in
-            #expect(try translated(Self.pairs.map(\.0), with: file, in: folder) == Self.pairs.map(\.1))
+            let found = try translated(Self.pairs.map(\.0), with: file, in: folder)
+            #expect(found == Self.pairs.map(\.1))
         }
     }
 
@@ -204,7 +205,8 @@ struct TMXClientsTests {
     func omegaTTranslatesTheDemo() throws {
         let demo = try Self.demo()
         try withTemporaryFolder { folder in
-            #expect(try translated(demo.pairs.map(\.0), with: demo.file, in: folder) == demo.pairs.map(\.1))
+            let found = try translated(demo.pairs.map(\.0), with: demo.file, in: folder)
+            #expect(found == demo.pairs.map(\.1))
         }
     }
 

@@ -128,7 +128,7 @@ struct TMXToolsTests {
     @Test("what is found where the memory is changed meanwhile is whole")
     func concurrency() throws {
         try withMemory { folder in
-            func run(_ arguments: [String]) throws -> RecoupeRun {
+            @Sendable func run(_ arguments: [String]) throws -> RecoupeRun {
                 try RecoupeRun(["tm"] + arguments + ["--memory", "m.sqlite"], in: folder)
             }
             let rows = (0..<3000).map { "Phrase numéro \($0) de la mémoire.\tSentence number \($0) of the memory.\n" }

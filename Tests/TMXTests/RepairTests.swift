@@ -124,9 +124,10 @@ struct RepairTests {
         Attribute("tuid=\"a\"datatype=\"html\"", "a", "html", "white space between two attributes is missing"),
         Attribute("tuid=\"1\" tuid=\"2\" datatype=\"html\"", "1", "html", "'2' is left out"),
         Attribute("tuid datatype=\"html\"", nil, "html", "'tuid' has no value"),
-        Attribute("123 tuid=\"1\" \u{E9}=\"x\" datatype=\"html\" %", "1", "html", "'123 ' is no attribute"),
+        Attribute("123 tuid=\"1\" \u{E9}=\"x\" datatype=\"html\" %", "1", "html", "' 123 ' is no attribute"),
         Attribute("tuid=\"a&b<c\" datatype=\"html", "a&b<c", "html", "it is read as 'html'"),
         Attribute("tuid=\"x", "x", nil, "it is read as 'x'"),
+        Attribute("\u{A0}tuid=\"x\"", "x", nil, "is no attribute"),
     ]
 
     @Test(arguments: attributes, [1, 5, Int.max])
@@ -143,7 +144,7 @@ struct RepairTests {
 
     @Test(arguments: [1, Int.max])
     func mendsNamesOfForeignElements(chunkSize: Int) throws {
-        let body = "<a@b>x</a@b><x:y:z/><\u{A0}/><p\u{A0}q>y</p\u{A0}q>" + Sample.unit("un")
+        let body = "<a@b>x</a@b><x:y:z/><p\u{A0}q>y</p\u{A0}q>" + Sample.unit("un")
         let memory = try Memory(Sample.memory(body), chunkSize: chunkSize)
         #expect(memory.texts == [["un", "x"]])
         #expect(memory.categories.contains("foreign-element"))

@@ -68,7 +68,8 @@ struct MemoryDatabaseTests {
     func replaces() throws {
         try withMemory { database, write in
             let other = [unit(Segment("Un"), "One", "1"), unit(Segment("Six"), "Six")]
-            #expect(try counts(database.import(TMXReader(path: write("b.tmx", other)))) == [2, 0, 0, 0, 0])
+            let report = try database.import(TMXReader(path: write("b.tmx", other)))
+            #expect(counts(report) == [2, 0, 0, 0, 0])
             let first = [
                 unit(Segment("Un"), "One", "1"), unit(Segment("Deux"), "Two"), unit(Segment("Trois"), "Three", "3"),
             ]

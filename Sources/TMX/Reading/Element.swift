@@ -70,6 +70,6 @@ struct OpenElement {
     /// The name without what XML has in no name.
     var soundName: [UInt8] {
         guard let writtenName else { return element.name }
-        return writtenName.map { TagScan.isNameByte($0) && $0 < 0x80 ? $0 : UInt8(ascii: "_") }
+        return writtenName.map { TagScan.isNameByte($0) ? $0 : UInt8(ascii: "_") }
     }
 }

@@ -55,10 +55,6 @@ extension MarkupMender {
             report(.warning, "damaged-attribute", "'\(name)' has no value and is left out")
             return false
         }
-        guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
-            report(.warning, "foreign-attribute", "attributes that TMX does not have are left out: \(name)")
-            return false
-        }
         guard isNew else {
             report(.warning, "damaged-attribute", "'\(name)' comes a second time; '\(text(value))' is left out")
             return false

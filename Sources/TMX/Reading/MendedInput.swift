@@ -17,8 +17,12 @@ final class MendedInput {
     /// The next bytes of the document, none at its end.
     func next() throws(BadInput) -> [UInt8] {
         while mender.output.isEmpty, !isAtEnd {
-            let chunk = try encoded.next()
+            let chunk = encoded.next()
             isAtEnd = chunk.isEmpty
+            if isAtEnd, encoded.isBroken {
+                report(
+                    Diagnostic(.error, category: "damaged", message: EncodedInput.damage, line: mender.endLine))
+            }
             if !encoded.faults.isEmpty { reportFaults(in: chunk) }
             try mender.mend(chunk)
         }

@@ -111,10 +111,10 @@ struct TagScan {
 
     /// A name and its `=`: a hash of the name, and where the quotation mark behind them stands.
     private mutating func nameAndMark(_ bytes: Span<UInt8>, from start: Int) -> (hash: UInt64, start: Int)? {
-        guard Self.isNameStart(bytes[start]), bytes[start] < 0x80 else { return nil }
+        guard Self.isNameStart(bytes[start]) else { return nil }
         var hash: UInt64 = 0
         var index = start
-        while index < bytes.count, Self.isNameByte(bytes[index]), bytes[index] < 0x80 {
+        while index < bytes.count, Self.isNameByte(bytes[index]) {
             hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
             index += 1
         }
@@ -187,10 +187,10 @@ struct TagScan {
 
     // MARK: Bytes
 
+    /// Names beyond ASCII are none of TMX: what looks like them is text, or white space of another kind.
     static func isNameStart(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), 0x80...:
-            true
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"): true
         default: false
         }
     }
@@ -205,6 +205,7 @@ struct TagScan {
     static func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
 
     private static func endsName(_ byte: UInt8) -> Bool {
-        byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "<")
+        byte <= 0x20 || byte >= 0x80 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
+            || byte == UInt8(ascii: "<")
     }
 }

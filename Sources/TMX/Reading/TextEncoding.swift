@@ -19,6 +19,8 @@ struct TextEncoding {
             || bytes.starts(with: [0, 0, 0])
         {
             refusal = "UTF-32 is no encoding of TMX: convert the file to UTF-8"
+        } else if let packing = Self.packings.first(where: { bytes.starts(with: $0.start) }) {
+            refusal = "the file is packed with \(packing.name): unpack it"
         } else if let mark = HTMLEncoding.byteOrderMark(of: bytes) {
             (name, markLength) = (mark.name.uppercased(), mark.length)
             compare(declared: declaration(in: bytes))
@@ -29,6 +31,12 @@ struct TextEncoding {
             take(declared: declaration(in: bytes), of: bytes)
         }
     }
+
+    /// The first bytes of files that are packed with something other than gzip.
+    private static let packings: [(name: String, start: [UInt8])] = [
+        ("zip", [0x50, 0x4B, 0x03, 0x04]), ("xz", [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]), ("bzip2", [0x42, 0x5A, 0x68]),
+        ("zstd", [0x28, 0xB5, 0x2F, 0xFD]),
+    ]
 
     /// UTF-16 without a mark shows by the zero beside its first character.
     private static func unmarkedWide(_ bytes: [UInt8]) -> String? {

@@ -11,6 +11,7 @@ package struct TMXStatistics: Hashable, Sendable, Codable {
     /// Counts the rest of a memory.
     package init(_ reader: TMXReader) throws(BadInput) {
         var log = DiagnosticLog()
+        let header = reader.header
         var rules = UnitRules()
         // Few languages: looking through them is faster than hashing.
         var counts: [(language: Language, count: Int)] = []
@@ -23,7 +24,7 @@ package struct TMXStatistics: Hashable, Sendable, Codable {
                     counts.append((variant.language, 1))
                 }
             }
-            for finding in rules.findings(in: unit, of: reader.header) { log.append(finding) }
+            for finding in rules.findings(in: unit, of: header) { log.append(finding) }
         }
         languages = Dictionary(uniqueKeysWithValues: counts.map { ($0.language.tag, $0.count) })
         log.append(contentsOf: reader.log)

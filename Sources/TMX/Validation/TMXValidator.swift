@@ -35,9 +35,10 @@ package struct TMXValidator {
     private init(name: String) { self.name = name }
 
     private mutating func checkRules(_ reader: TMXReader) throws(BadInput) {
+        let header = reader.header
         var rules = UnitRules()
         while let unit = try reader.next() {
-            for finding in rules.findings(in: unit, of: reader.header) { findings.append(finding) }
+            for finding in rules.findings(in: unit, of: header) { findings.append(finding) }
         }
         findings.append(contentsOf: reader.log)
         if !reader.hasDocumentType {

@@ -48,6 +48,7 @@ struct TMImportCommand: ParsableCommand {
                 "\(report.file): \(report.created) created, \(report.updated) updated, \(report.removed) removed, "
                     + "\(report.skipped) skipped, \(report.failed) failed\n")
             Terminal.tell(report.repairs, of: report.file)
+            if report.isEmpty { Terminal.say("\(report.file): no unit in it", as: .warning) }
         }
     }
 }
