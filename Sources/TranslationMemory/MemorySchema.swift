@@ -41,6 +41,7 @@ enum MemorySchema {
           id INTEGER PRIMARY KEY, unit INTEGER NOT NULL REFERENCES unit(id), language TEXT NOT NULL,
           "primary" TEXT NOT NULL, text TEXT NOT NULL, document TEXT);
         CREATE INDEX segment_unit ON segment(unit);
+        CREATE INDEX segment_language ON segment("primary");
         CREATE VIRTUAL TABLE segment_text USING fts5(
           text, content='segment', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
         INSERT INTO segment_text(segment_text, rank) VALUES ('hashsize', 33554432);

@@ -3,8 +3,8 @@ import Vectors
 
 /// Finds the segments that have nearly the same words, in a file that is mapped into memory: opening it reads the head alone.
 ///
-/// Nothing is missed: every segment of the score asked for shares one of its rarest words with the query. Those are compared by
-/// Myers' bit vectors (1999), a step for each word.
+/// Nothing is missed: every segment of the score asked for shares one of its rarest words with the query. Of those, the ones of a fitting
+/// length whose signature has most of the query's bits are compared by Myers' bit vectors (1999), a step for each word.
 final class FuzzyIndex {
     /// A segment, and an upper bound of its score, in which numbers and capitals count nothing.
     struct Candidate {
@@ -47,7 +47,7 @@ final class FuzzyIndex {
         let numbers = try query.words.map { word throws(Damage) in try number(of: word.key) }
         guard !numbers.isEmpty else { return [] }
         round &+= 1
-        let search = Search(numbers: numbers, textHash: query.textHash, score: score)
+        let search = Search(query, numbers: numbers, score: score)
         guard numbers.count <= BitPattern.longest else {
             return try candidates(search) { (range) throws(Damage) in try wordDistance(numbers, range) }
         }
@@ -63,16 +63,20 @@ final class FuzzyIndex {
         /// The words of the query; nil for those that the index does not have.
         let numbers: [Int?]
         let textHash: UInt32
+        let signature: UInt64
         let score: Double
+        /// How many of the words may be missing in a record.
+        let slack: Int
         /// How many words a record may have.
         let lengths: ClosedRange<Int>
 
-        init(numbers: [Int?], textHash: UInt32, score: Double) {
+        init(_ query: WordList, numbers: [Int?], score: Double) {
             self.numbers = numbers
-            self.textHash = textHash
             self.score = score
-            let count = Double(numbers.count)
-            lengths = Int((count * score - 1e-9).rounded(.up))...Int(count / score + 1e-9)
+            textHash = query.textHash
+            signature = FuzzyIndexLayout.signature(of: query.words)
+            slack = FuzzyIndexLayout.slack(ofCount: numbers.count, score: score)
+            lengths = numbers.count - slack...Int(Double(numbers.count) / score + 1e-9)
         }
     }
 
@@ -83,37 +87,70 @@ final class FuzzyIndex {
         // Words that the index does not have are the rarest of all, and have no records.
         let rarest = search.numbers.map { $0 ?? -1 }.sorted().prefix(
             FuzzyIndexLayout.prefix(ofCount: search.numbers.count, score: search.score))
-        for number in Set(rarest) where number >= 0 { try visit(number, search, distance, into: &found) }
+        let first = firstRecord(ofLength: search.lengths.lowerBound)
+        let end = firstRecord(ofLength: search.lengths.upperBound + 1)
+        guard first <= end else { throw Damage() }
+        for number in Set(rarest) where number >= 0 { try visit(number, first..<end, search, distance, into: &found) }
         found.sort { ($0.bound, $1.segment) > ($1.bound, $0.segment) }
         return found
     }
 
-    /// Compares the records that have the word among their rarest.
+    /// The first record that has so many words or more.
+    private func firstRecord(ofLength length: Int) -> Int {
+        let starts = unsafe values(at: layout.starts, count: layout.recordCount + 1)
+        return Self.first(in: 0..<layout.recordCount) { record in
+            unsafe Int(starts[record + 1]) - Int(starts[record]) >= length
+        }
+    }
+
+    /// The first number in `range` that fits, where those that fit come last; the range's end where none does.
+    private static func first(in range: Range<Int>, where fits: (Int) -> Bool) -> Int {
+        var (low, high) = (range.lowerBound, range.upperBound)
+        while low < high {
+            let middle = (low + high) / 2
+            if fits(middle) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+
+    /// Compares those of `records` that have the word among their rarest.
     private func visit(
-        _ number: Int, _ search: Search, _ distance: (Range<Int>) throws(Damage) -> Int, into found: inout [Candidate]
+        _ number: Int, _ records: Range<Int>, _ search: Search, _ distance: (Range<Int>) throws(Damage) -> Int,
+        into found: inout [Candidate]
     ) throws(Damage) {
         let lists = unsafe values(at: layout.lists, count: layout.wordCount + 1)
-        let starts = unsafe values(at: layout.starts, count: layout.recordCount + 1)
         let postings = unsafe values(at: layout.postings, count: layout.postingTotal)
-        let segments = unsafe values(at: layout.segments, count: layout.recordCount)
-        let texts = unsafe values(at: layout.texts, count: layout.recordCount)
+        let signatures = unsafe file.values(of: UInt64.self, at: layout.signatures, count: layout.recordCount)
         let list = unsafe (start: Int(lists[number]), end: Int(lists[number + 1]))
         guard list.start <= list.end, list.end <= postings.count else { throw Damage() }
-        for index in list.start..<list.end {
+        let start = Self.first(in: list.start..<list.end) { unsafe Int(postings[$0]) >= records.lowerBound }
+        let end = Self.first(in: start..<list.end) { unsafe Int(postings[$0]) >= records.upperBound }
+        for index in start..<end {
             let record = unsafe Int(postings[index])
             guard record < layout.recordCount else { throw Damage() }
-            guard seen[record] != round else { continue }
+            let missing = unsafe search.signature & ~signatures[record]
+            guard missing.nonzeroBitCount <= search.slack, seen[record] != round else { continue }
             seen[record] = round
-            let words = unsafe (start: Int(starts[record]), end: Int(starts[record + 1]))
-            guard words.start <= words.end, words.end <= layout.wordTotal else { throw Damage() }
-            guard search.lengths.contains(words.end - words.start) else { continue }
-            let edits = try distance(words.start..<words.end)
-            let reached = 1 - Double(edits) / Double(max(search.numbers.count, words.end - words.start))
-            guard reached >= search.score - 1e-9 else { continue }
-            let isSame = unsafe texts[record] == search.textHash
-            let bound = isSame ? reached : min(reached, 1 - WordDistance.otherText)
-            unsafe found.append(Candidate(segment: Int64(segments[record]), bound: bound))
+            if let candidate = try candidate(record, search, distance) { found.append(candidate) }
         }
+    }
+
+    /// The record, where its words are enough of the query's.
+    private func candidate(
+        _ record: Int, _ search: Search, _ distance: (Range<Int>) throws(Damage) -> Int
+    ) throws(Damage) -> Candidate? {
+        let starts = unsafe values(at: layout.starts, count: layout.recordCount + 1)
+        let range = unsafe (start: Int(starts[record]), end: Int(starts[record + 1]))
+        guard range.start <= range.end, range.end <= layout.wordTotal else { throw Damage() }
+        let count = range.end - range.start
+        guard search.lengths.contains(count) else { return nil }
+        let edits = try distance(range.start..<range.end)
+        let reached = 1 - Double(edits) / Double(max(search.numbers.count, count))
+        guard reached >= search.score - 1e-9 else { return nil }
+        let isSame = unsafe values(at: layout.texts, count: layout.recordCount)[record] == search.textHash
+        let segment = unsafe values(at: layout.segments, count: layout.recordCount)[record]
+        return Candidate(
+            segment: Int64(segment), bound: isSame ? reached : min(reached, 1 - WordDistance.otherText))
     }
 
     private func bitDistance(_ pattern: borrowing BitPattern, _ range: Range<Int>) throws(Damage) -> Int {
@@ -148,13 +185,9 @@ final class FuzzyIndex {
     /// The word of that key.
     private func number(of key: UInt64) throws(Damage) -> Int? {
         let keys = unsafe file.values(of: UInt64.self, at: layout.keys, count: layout.wordCount)
-        var (low, high) = (0, layout.wordCount)
-        while low < high {
-            let middle = (low + high) / 2
-            if unsafe keys[middle] < key { low = middle + 1 } else { high = middle }
-        }
-        guard low < layout.wordCount, unsafe keys[low] == key else { return nil }
-        let number = unsafe Int(values(at: layout.numbers, count: layout.wordCount)[low])
+        let place = Self.first(in: 0..<layout.wordCount) { unsafe keys[$0] >= key }
+        guard place < layout.wordCount, unsafe keys[place] == key else { return nil }
+        let number = unsafe Int(values(at: layout.numbers, count: layout.wordCount)[place])
         guard number < layout.wordCount else { throw Damage() }
         return number
     }

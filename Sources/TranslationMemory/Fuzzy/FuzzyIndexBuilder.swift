@@ -8,6 +8,7 @@ struct FuzzyIndexBuilder {
     private var words: [UInt32] = []
     private var segments: [UInt32] = []
     private var texts: [UInt32] = []
+    private var signatures: [UInt64] = []
 
     /// Adds a segment; one without words cannot be found.
     mutating func append(_ text: String, segment: Int64) {
@@ -17,6 +18,7 @@ struct FuzzyIndexBuilder {
         starts.append(UInt32(words.count))
         segments.append(UInt32(segment))
         texts.append(list.textHash)
+        signatures.append(FuzzyIndexLayout.signature(of: list.words))
     }
 
     private mutating func number(of key: UInt64) -> UInt32 {
@@ -33,6 +35,7 @@ struct FuzzyIndexBuilder {
     /// Writes the file, whole or not at all.
     mutating func write(to path: String, generation: Int64) throws {
         numberByRarity()
+        orderByLength()
         let (lists, postings) = postings()
         let keys = numbers.keys.sorted()
         let layout = FuzzyIndexLayout(
@@ -45,6 +48,7 @@ struct FuzzyIndexBuilder {
                 UInt64(segments.count), UInt64(words.count), UInt64(postings.count),
             ], to: &data)
         Self.append(keys, to: &data)
+        Self.append(signatures, to: &data)
         for part in [keys.map { numbers[$0] ?? 0 }, starts, words, segments, texts, lists, postings] {
             Self.append(part, to: &data)
         }
@@ -60,6 +64,22 @@ struct FuzzyIndexBuilder {
         for (rank, number) in order.enumerated() { ranks[number] = UInt32(rank) }
         for index in words.indices { words[index] = ranks[Int(words[index])] }
         numbers = numbers.mapValues { ranks[Int($0)] }
+    }
+
+    /// Numbers the records anew, the shortest first.
+    private mutating func orderByLength() {
+        func range(_ record: Int) -> Range<Int> { Int(starts[record])..<Int(starts[record + 1]) }
+        let order = segments.indices.sorted { (range($0).count, $0) < (range($1).count, $1) }
+        var ordered: (starts: [UInt32], words: [UInt32]) = ([0], [])
+        ordered.words.reserveCapacity(words.count)
+        for record in order {
+            ordered.words += words[range(record)]
+            ordered.starts.append(UInt32(ordered.words.count))
+        }
+        (starts, words) = ordered
+        segments = order.map { segments[$0] }
+        texts = order.map { texts[$0] }
+        signatures = order.map { signatures[$0] }
     }
 
     /// The records of each word that is among their rarest, word by word.

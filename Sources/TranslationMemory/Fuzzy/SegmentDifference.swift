@@ -7,6 +7,15 @@ package struct SegmentDifference: Hashable, Sendable {
     package struct Piece: Hashable, Sendable {
         package var side: Side
         package var text: String
+
+        /// `[-grande-]`: what the memory has alone; `{+prise+}`: what the query has alone.
+        package var marked: String {
+            switch side {
+            case .both: text
+            case .memory: "[-\(text)-]"
+            case .query: "{+\(text)+}"
+            }
+        }
     }
 
     package private(set) var pieces: [Piece] = []
@@ -23,16 +32,8 @@ package struct SegmentDifference: Hashable, Sendable {
     /// Whether white space has to come before another word.
     var endsInWord: Bool { pieces.last?.text.last.map { !$0.isWhitespace } ?? false }
 
-    /// `La [-grande-] ville est {+prise+}.`: what the memory has alone, and what the query has alone.
-    package var text: String {
-        pieces.map { piece in
-            switch piece.side {
-            case .both: piece.text
-            case .memory: "[-\(piece.text)-]"
-            case .query: "{+\(piece.text)+}"
-            }
-        }.joined()
-    }
+    /// `La [-grande-] ville est {+prise+}.`
+    package var text: String { pieces.map(\.marked).joined() }
 }
 
 extension SegmentDifference: Encodable {

@@ -39,22 +39,33 @@ struct TMSearchCommand: ParsableCommand {
 
     func run() throws {
         let database = try memory.open()
-        let known = try database.languages()
-        for tag in [from, to] where !known.contains(Language(tag)?.primary ?? tag) {
-            let languages = known.isEmpty ? "is empty" : "has \(known.joined(separator: ", "))"
-            Terminal.say("the memory has no text in '\(tag)'; it \(languages)", as: .warning)
+        var isFound = false
+        if text == "-" {
+            while let line = readLine() { isFound = try show(line, in: database) || isFound }
+        } else {
+            isFound = try show(text, in: database)
         }
-        guard text == "-" else { return try show(text, in: database) }
-        while let line = readLine() { try show(line, in: database) }
+        if !isFound { try tellOfLanguages(in: database) }
     }
 
-    private func show(_ text: String, in database: MemoryDatabase) throws {
-        guard let source = Language(from), let target = Language(to) else { return }
+    /// Whether there was a match.
+    private func show(_ text: String, in database: MemoryDatabase) throws -> Bool {
+        guard let source = Language(from), let target = Language(to) else { return false }
         let matches = try database.matches(
             text, from: source, to: target, minimumScore: minimumScore / 100, limit: limit)
         switch format {
         case .json: try Output.print(JSONText.of(Answer(text: text, matches: matches), isIndented: false) + "\n")
         case .text: try Output.print(matches.map(Self.lines).joined() + (matches.isEmpty ? "no match\n" : ""))
+        }
+        return !matches.isEmpty
+    }
+
+    /// Nothing is found where the memory has no text in a language that was asked for.
+    private func tellOfLanguages(in database: MemoryDatabase) throws {
+        let known = try database.languages()
+        for tag in [from, to] where !known.contains(Language(tag)?.primary ?? tag) {
+            let languages = known.isEmpty ? "is empty" : "has \(known.joined(separator: ", "))"
+            Terminal.say("the memory has no text in '\(tag)'; it \(languages)", as: .warning)
         }
     }
 
@@ -67,18 +78,16 @@ struct TMSearchCommand: ParsableCommand {
         let penalties = match.penalties.isEmpty ? "" : " (\(match.penalties.joined(separator: ", ")))"
         let document = match.document.map { "  [\($0)]" } ?? ""
         let percent = Int((match.score * 100).rounded(.down))
-        let difference = Terminal.usesColor ? colored(match.difference) : match.difference.text
+        let difference = text(of: match.difference, in: TerminalStyle(usesColor: Terminal.usesColor))
         return "\(percent)%\(penalties)\(document)\n  \(difference)\n  \(match.adaptedTarget ?? match.target)\n"
     }
 
-    /// Red what the memory has alone, green what the query has.
-    private static func colored(_ difference: SegmentDifference) -> String {
-        let style = TerminalStyle(usesColor: true)
-        return difference.pieces.map { piece in
+    private static func text(of difference: SegmentDifference, in style: TerminalStyle) -> String {
+        difference.pieces.map { piece in
             switch piece.side {
-            case .both: piece.text
-            case .memory: style(piece.text, .red)
-            case .query: style(piece.text, .green)
+            case .both: piece.marked
+            case .memory: style(piece.marked, .red)
+            case .query: style(piece.marked, .green)
             }
         }.joined()
     }
