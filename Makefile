@@ -39,6 +39,7 @@ memories: build
 bench: build
 	swift build -c release --product encoding-rate
 	Benchmarks/run
+	Benchmarks/memories
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests

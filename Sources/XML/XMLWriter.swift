@@ -55,6 +55,9 @@ import CLibXML2
     /// A new line and `indent` spaces.
     package func lineBreak(indent: Int) { writeRaw([0x0A] + Array(repeating: 0x20, count: indent)) }
 
+    /// Hands on all that was written so far.
+    package func flush() { unsafe xmlTextWriterFlush(writer) }
+
     /// Ends the document; throws what the sink threw.
     package func finish() throws {
         unsafe xmlTextWriterEndDocument(writer)

@@ -45,6 +45,9 @@ package final class TMXWriter {
         end(indent: 4)
     }
 
+    /// Hands on all units so far to what takes the bytes.
+    package func flush() { xml.flush() }
+
     /// Ends the memory and puts the file into its place.
     package func finish() throws(OutputFailure) {
         end(indent: 2)
