@@ -51,7 +51,8 @@ package struct FactExtractor: Sendable {
             !dates.contains { $0.range.overlaps(actor.range) }
                 && !numbers.contains { $0.range.contains(actor.range) && $0.range != actor.range }
         }
-        let numbers = numbers.filter { number in !(dates + actors).contains { $0.range.overlaps(number.range) } }
-        return (dates + actors + numbers).sorted { $0.range.start < $1.range.start }
+        let others = dates + actors
+        let numbers = numbers.filter { number in !others.contains { $0.range.overlaps(number.range) } }
+        return (others + numbers).sorted { $0.range.start < $1.range.start }
     }
 }

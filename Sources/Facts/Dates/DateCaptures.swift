@@ -24,7 +24,7 @@ struct DateCaptures {
         case .unit: unit = names.units[entry.value]
         case .duration: duration = names.durations[entry.value]
         case .ord: ordinal = entry.value
-        default: (parts.month, parts.day) = (entry.value / 100, entry.value % 100)
+        default: parts.setFeast(names.feasts[entry.value])
         }
     }
 
@@ -72,6 +72,8 @@ struct DateCaptures {
         case .twelveHour: parts.isTwelveHour = true
         case .reference(let value): parts.reference = value
         case .weak: parts.isWeak = true
+        case .inDecade(let decade): parts.decade = decade
+        case .inCentury(let century): parts.century = century
         case .vague(let unit): parts.duration = DateParts.Duration(count: nil, unit: unit)
         case .fromTheDay: parts.shift?.isCounted = true
         default: break

@@ -16,6 +16,7 @@ struct DatePatternTrie: Sendable {
 
     private var words = KeyTable()
     private var slots: [[(slot: DateSlot, node: Node)]] = [[]]
+    private var slotSets: [DateSlot.Set] = [[]]
     private var rules: [DateRule?] = [nil]
 
     /// Adds a pattern; where there is one of the same pieces, that one stays.
@@ -36,8 +37,13 @@ struct DatePatternTrie: Sendable {
     /// The slots that may follow, the most special first.
     func slots(after node: Node) -> [(slot: DateSlot, node: Node)] { slots[Int(node)] }
 
+    /// The same as a set.
+    func slotSet(after node: Node) -> DateSlot.Set { slotSets[Int(node)] }
+
     /// What the pattern that ends here means; nil where none ends.
     func rule(of node: Node) -> DateRule? { rules[Int(node)] }
+
+    func endsPattern(_ node: Node) -> Bool { rules[Int(node)] != nil }
 
     private mutating func child(of node: Node, _ edge: Edge) -> Node {
         switch edge {
@@ -50,6 +56,7 @@ struct DatePatternTrie: Sendable {
             if let known = slots[Int(node)].first(where: { $0.slot == slot }) { return known.node }
             let new = addNode()
             slots[Int(node)].append((slot, new))
+            slotSets[Int(node)].insert(DateSlot.Set(slot))
             slots[Int(node)].sort { $0.slot.order < $1.slot.order }
             return new
         }
@@ -57,6 +64,7 @@ struct DatePatternTrie: Sendable {
 
     private mutating func addNode() -> Node {
         slots.append([])
+        slotSets.append([])
         rules.append(nil)
         return Node(rules.count - 1)
     }

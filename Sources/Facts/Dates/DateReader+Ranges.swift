@@ -27,14 +27,15 @@ extension DateReader {
 
     /// What is a date only by the date before it: `7` of `Sept. 5–7`, `18` of `1914-18`, `mars` of `janvier à mars`.
     func rangeEnd(after first: DateExpression, at index: Int) -> DateExpression? {
-        guard first.tokens.upperBound == index, roles(at: index).contains(.range) else { return nil }
+        guard first.tokens.upperBound == index else { return nil }
+        guard roles(at: index).contains(.range) else {
+            return isYearPair(at: index) ? yearEnd(first.parts, at: index + 1) : nil
+        }
         var parts = first.parts
         parts.weekday = nil
         guard parts.hour == nil else { return nil }
-        if parts.month != nil {
-            return parts.day == nil ? monthEnd(at: index + 1) : dayEnd(parts, at: index + 1)
-        }
-        return yearEnd(parts, at: index + 1)
+        if parts.day != nil { return dayEnd(parts, at: index + 1) }
+        return parts.month != nil ? monthEnd(at: index + 1) : yearEnd(parts, at: index + 1)
     }
 
     /// A name that is weak alone is a month beside a month.
@@ -58,11 +59,13 @@ extension DateReader {
     }
 
     private func yearEnd(_ first: DateParts, at index: Int) -> DateExpression? {
-        guard let year = first.year, let number = digits(at: index, 2), sentence.folded(index).count == 2,
-            sentence.isJoined(index), year % 100 < number
-        else { return nil }
+        guard let year = first.year, let number = digits(at: index, 4), sentence.isJoined(index) else { return nil }
         var parts = first
-        parts.year = year - year % 100 + number
+        switch sentence.folded(index).count {
+        case 2 where year % 100 < number: parts.year = year - year % 100 + number
+        case 4 where year < number && isYearPair(at: index - 1): parts.year = number
+        default: return nil
+        }
         return DateExpression(parts: parts, tokens: index..<(index + 1))
     }
 
@@ -82,6 +85,14 @@ extension DateReader {
             result[index + 1].parts.takeDay(from: result[index].parts)
         }
         return result
+    }
+
+    /// Whether the token is the stroke of `2016/17` or `2016/2017`.
+    func isYearPair(at index: Int) -> Bool {
+        guard sentence.isToken(index, "/"), sentence.isJoined(index), sentence.isJoined(index + 1),
+            let first = digits(at: index - 1, 4), (1900...2099).contains(first), let next = digits(at: index + 1, 4)
+        else { return false }
+        return next == first + 1 || sentence.folded(index + 1).count == 2 && next == (first + 1) % 100
     }
 
     private func isRange(_ tokens: Range<Int>) -> Bool {

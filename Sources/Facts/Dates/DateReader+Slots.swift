@@ -91,7 +91,7 @@ extension DateReader {
     private func integer(at index: Int, maximumWidth: Int) -> (value: Int, end: Int)? {
         guard index < words.count else { return nil }
         if sentence.kind(index) == .digits { return digits(at: index, maximumWidth).map { ($0, index + 1) } }
-        guard let numeral = numerals[index], !numeral.isArticle else { return nil }
+        guard let numeral = numeral(at: index), !numeral.isArticle else { return nil }
         if let value = Self.integer(numeral.value) { return (value, numeral.tokens.upperBound) }
         return integerWithin(numeral)
     }
@@ -141,6 +141,11 @@ extension DateReader {
         if sentence.isToken(index, "'"), sentence.isJoined(index + 1), let year = digits(at: index + 1, 2) {
             return [set(captures, to: index + 2) { $0.parts.year = Self.fullYear(year) }]
         }
+        if captures.parts.isNamedDay, let year = digits(at: index, 2), sentence.folded(index).count == 2,
+            sentence.isJoined(index), sentence.kind(index - 1) == .symbol
+        {
+            return [set(captures, to: index + 1) { $0.parts.year = Self.fullYear(year) }]
+        }
         guard let (value, end) = integer(at: index, maximumWidth: 4), (1000...2199).contains(value) else { return [] }
         return ends(ofDigitsAt: index, end).map { end in set(captures, to: end) { $0.parts.year = value } }
     }
@@ -154,7 +159,7 @@ extension DateReader {
             return named + [set(captures, to: end) { $0.ordinal = value }]
         }
         guard index < words.count, sentence.kind(index) != .digits,
-            let numeral = numerals[index], numeral.isOrdinal
+            let numeral = numeral(at: index), numeral.isOrdinal
         else { return named }
         return named + [
             set(captures, to: numeral.tokens.upperBound) {
@@ -196,7 +201,7 @@ extension DateReader {
     /// A number, or a word that counts a unit: `une`, `several`.
     private func counts(at index: Int) -> [Count] {
         guard index < words.count else { return [] }
-        if let numeral = numerals[index] {
+        if let numeral = numeral(at: index) {
             return [(numeral.value, numeral.tokens.upperBound, numeral.isArticle, numeral.isOrdinal)]
         }
         guard words[index] >= 0, let count = grammar.names.counts[words[index]] else { return [] }

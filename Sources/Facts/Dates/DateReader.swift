@@ -17,10 +17,11 @@ final class DateReader {
     let sentence: TokenizedSentence
     let words: [DateVocabulary.Word]
     let grammar: DateGrammar
-    /// The numeral that starts at each token, if one does: the slots ask for it again and again.
-    let numerals: [Numeral?]
     let numbers: NumberExtractor
     let order: DateTables.NumericOrder
+    /// The numerals of the sentence, from left to right, and by token which of them starts there; -1 for none.
+    private let numerals: [Numeral]
+    private let numeralIndices: [Int32]
     /// What may be caught at each token, so that most slots are passed over unread.
     private let slots: [DateSlot.Set]
 
@@ -32,38 +33,53 @@ final class DateReader {
         self.numbers = numbers
         self.order = order
         words = grammar.words(of: sentence)
-        let numerals = Self.numerals(of: sentence, by: numbers)
-        self.numerals = numerals
-        slots = words.indices.map { [words] index in
+        (numerals, numeralIndices) = Self.numerals(of: sentence, by: numbers)
+        slots = words.indices.map { [words, numeralIndices] index in
             var slots = grammar.slots(of: words[index])
-            if numerals[index] != nil || sentence.tokens[index].kind == .digits { slots.formUnion(.numbers) }
-            if sentence.isToken(index, "'") { slots.insert(.year) }
-            if Self.isRoman(index, in: sentence) { slots.insert(.roman) }
+            switch sentence.tokens[index].kind {
+            case .digits: slots.formUnion(.numbers)
+            case .symbol where sentence.isToken(index, "'"): slots.insert(.year)
+            case .word where Self.isRoman(index, in: sentence): slots.insert(.roman)
+            default: break
+            }
+            if numeralIndices[index] >= 0 { slots.formUnion(.numbers) }
             return slots
         }
     }
 
     /// A row of digits in words is read once and not again from each of its tokens, so that time stays linear.
-    private static func numerals(of sentence: TokenizedSentence, by numbers: NumberExtractor) -> [Numeral?] {
-        var numerals = [Numeral?](repeating: nil, count: sentence.tokens.count)
+    private static func numerals(
+        of sentence: TokenizedSentence, by numbers: NumberExtractor
+    ) -> (numerals: [Numeral], indices: [Int32]) {
+        var numerals: [Numeral] = []
+        var indices = [Int32](repeating: -1, count: sentence.tokens.count)
         var index = 0
-        while index < numerals.count {
-            numerals[index] = numbers.numeral(at: index, in: sentence)
-            let length = numerals[index]?.tokens.count ?? 1
-            index += length > longNumeral ? length : 1
+        while index < indices.count {
+            guard let numeral = numbers.numeral(at: index, in: sentence) else {
+                index += 1
+                continue
+            }
+            indices[index] = Int32(numerals.count)
+            numerals.append(numeral)
+            index += numeral.tokens.count > longNumeral ? numeral.tokens.count : 1
         }
-        return numerals
+        return (numerals, indices)
     }
 
     /// More tokens than a date has in one numeral.
     private static let longNumeral = 12
 
-    /// Whether the sentence has words of the future, or is too short to tell.
-    var speaksOfFuture: Bool {
-        words.count <= 8 || words.indices.contains { roles(at: $0).contains(.future) || hasFutureEnding($0) }
+    /// The numeral that starts at a token, if one does: the slots ask for it again and again.
+    func numeral(at index: Int) -> Numeral? {
+        numeralIndices[index] >= 0 ? numerals[Int(numeralIndices[index])] : nil
     }
 
-    private func hasFutureEnding(_ index: Int) -> Bool {
+    /// Whether the sentence has words of the future, or is too short to tell.
+    private(set) lazy var speaksOfFuture =
+        words.count <= 8 || words.indices.contains(where: isFutureVerb)
+
+    func isFutureVerb(_ index: Int) -> Bool {
+        if roles(at: index).contains(.future) { return true }
         let folded = sentence.folded(index)
         return folded.count > 4 && grammar.futureEndings.contains { folded.suffix($0.count).elementsEqual($0) }
     }
@@ -87,6 +103,7 @@ final class DateReader {
         case .symbol:
             guard let scalar = sentence.folded(index).first else { return false }
             if roles(at: index).contains(.range), sentence.kind(index + 1) == .digits { return false }
+            if isYearPair(at: index) { return false }
             if "%€$£°/+*&".unicodeScalars.contains(scalar) { return true }
             return !token.isAfterSpace && sentence.isJoined(index + 1) && sentence.kind(index + 1) != .symbol
         case .word:
@@ -103,8 +120,22 @@ final class DateReader {
     }
 
     private func mayStart(at index: Int) -> Bool {
-        if sentence.tokens[index].kind == .digits { return isFree(index) }
-        return !slots[index].isEmpty || roles(at: index).contains(.startsPattern)
+        sentence.tokens[index].kind == .digits ? isFree(index) : opensPattern(at: index)
+    }
+
+    /// Whether the words from a token on lead to the end of a pattern or to a slot that may catch something: told without trying.
+    private func opensPattern(at start: Int) -> Bool {
+        guard !slots[start].isEmpty || roles(at: start).contains(.startsPattern) else { return false }
+        var node = DatePatternTrie.root
+        for index in start..<words.count {
+            if !grammar.patterns.slotSet(after: node).isDisjoint(with: slots[index]) { return true }
+            guard words[index] >= 0, let next = grammar.patterns.node(after: node, word: words[index]) else {
+                return false
+            }
+            if grammar.patterns.endsPattern(next) { return true }
+            node = next
+        }
+        return false
     }
 
     /// Whether the digits are not the rest of a longer number or of a code.
@@ -135,7 +166,7 @@ final class DateReader {
         if words[index] >= 0, let next = grammar.patterns.node(after: node, word: words[index]) {
             descend(from: next, at: index + 1, captures, &search)
         }
-        guard !slots[index].isEmpty else { return }
+        guard !grammar.patterns.slotSet(after: node).isDisjoint(with: slots[index]) else { return }
         for (slot, next) in grammar.patterns.slots(after: node) where slots[index].contains(DateSlot.Set(slot)) {
             for reading in readings(of: slot, at: index, captures) {
                 descend(from: next, at: reading.end, reading.captures, &search)

@@ -120,12 +120,22 @@ struct DigitReader: Sendable {
         integer: [Int], fraction: Int?, tokens: Range<Int>, in sentence: TokenizedSentence
     ) -> DigitNumber? {
         let decimals = fraction.map { sentence.folded($0).count } ?? 0
-        let digits = (integer + [fraction].compactMap(\.self)).map { sentence.folded[sentence.tokens[$0].folded] }
-        guard digits.reduce(0, { $0 + $1.count }) <= 36 else { return nil }
+        let groups = fraction.map { integer + [$0] } ?? integer
+        guard groups.reduce(0, { $0 + sentence.folded($1).count }) <= 36 else { return nil }
         var value = Decimal(0)
-        for digit in digits.joined() { value = value * 10 + Decimal(Int(digit.value - 48)) }
+        for group in groups { value = Self.appending(sentence.folded(group), to: value) }
+        guard decimals > 0 else { return DigitNumber(value: value, tokens: tokens, resolution: 1) }
         let resolution = Decimal(sign: .plus, exponent: -decimals, significand: 1)
         return DigitNumber(value: value * resolution, tokens: tokens, resolution: resolution)
+    }
+
+    /// A value with more digits after its last; eighteen at a time go through an integer, which is quick.
+    private static func appending(_ digits: ArraySlice<Unicode.Scalar>, to value: Decimal) -> Decimal {
+        guard digits.count <= 18 else {
+            return appending(digits.suffix(18), to: appending(digits.dropLast(18), to: value))
+        }
+        let group = Decimal(digits.reduce(0) { $0 * 10 + Int($1.value) - 48 })
+        return value.isZero ? group : value * Decimal(sign: .plus, exponent: digits.count, significand: 1) + group
     }
 
     // MARK: Telephone numbers

@@ -58,15 +58,22 @@ package struct NumberExtractor: Sendable {
     /// Rules out most tokens at once: words and marks that open neither a number nor anything before one.
     private func mayOpen(_ index: Int, in sentence: TokenizedSentence) -> Bool {
         let token = sentence.tokens[index]
-        if token.kind == .digits || index == 0 || lexicon.starts.mayOpen(sentence.folded[token.folded]) { return true }
-        // An address, a decimal mark without digits before it, a sign, a vulgar fraction.
-        let next = index + 1
-        guard token.kind == .word else {
-            return sentence.isJoined(next) && sentence.kind(next) != .symbol
-                || sentence.scalars[token.range.lowerBound].value >= 0x80 || sentence.isToken(index, "-")
-                || sentence.isToken(index, "(")
+        switch token.kind {
+        case .digits: return true
+        case .character: return lexicon.mayOpen(token, sentence.folded[token.folded])
+        case .word:
+            return lexicon.mayOpen(token, sentence.folded[token.folded])
+                || quantities.codes.opensAddress(index, in: sentence)
+        case .symbol:
+            // A mark or a sign before digits, a minus before a currency, an account, a vulgar fraction, a list marker.
+            return sentence.kind(index + 1) == .digits || sentence.isToken(index, "-") || sentence.isToken(index, "@")
+                || Self.isFraction(sentence.scalars[token.range.lowerBound])
+                || lexicon.mayOpen(token, sentence.folded[token.folded])
         }
-        return sentence.kind(next) == .symbol && sentence.isJoined(next)
-            && quantities.codes.opensAddress(index, in: sentence)
+    }
+
+    /// Whether it lies among the vulgar fractions of Unicode.
+    private static func isFraction(_ scalar: Unicode.Scalar) -> Bool {
+        (0xBC...0xBE).contains(scalar.value) || (0x2150...0x218F).contains(scalar.value)
     }
 }

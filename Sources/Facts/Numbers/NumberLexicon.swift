@@ -4,11 +4,13 @@ import Foundation
 /// A language's tables, ready to be matched.
 final class NumberLexicon: Sendable {
     let words: PhraseTrie<NumberWord>
+    /// Words that are written together with others; none where the language writes none so.
+    let compounds: WordPrefixes
     let phrases: NumberPhrases
     let units: UnitLexicon
     let rules: NumberRules
-    /// What the first token of a number, or of what may stand before one, looks like.
-    let starts: PhraseStarts
+    /// The first token of a number or of what may stand before one.
+    private let starts: PhraseStarts
 
     /// The neutral table alone, where the language has none.
     init(language: Language) {
@@ -37,8 +39,24 @@ final class NumberLexicon: Sendable {
         starts.add(phrases.ordinalPrefixes)
         starts.add(phrases.exceptions)
         units.addStarts(to: &starts)
-        for proclitic in rules.proclitics { starts.addPrefix(proclitic.scalars) }
+        compounds = WordPrefixes(rules.hasCompounds ? vocabulary.spellings.compactMap(Self.oneWord) : [])
         (words, self.phrases, self.units, self.rules, self.starts) = (vocabulary.words, phrases, units, rules, starts)
+    }
+
+    /// The letters of a phrase of one word.
+    private static func oneWord(_ phrase: String) -> [Unicode.Scalar]? {
+        let sentence = TokenizedSentence(phrase)
+        return sentence.tokens.count == 1 ? sentence.folded : nil
+    }
+
+    /// Whether a number, or what may stand before one, may begin with a word.
+    func mayOpen(_ token: Token, _ folded: ArraySlice<Unicode.Scalar>) -> Bool {
+        if starts.contains(token.key) { return true }
+        if rules.hasCompounds, compounds.open(folded) { return true }
+        return rules.proclitics.contains { proclitic in
+            folded.starts(with: proclitic.scalars)
+                && starts.contains(TokenKey.of(folded.dropFirst(proclitic.scalars.count)))
+        }
     }
 
     /// Where a language's tables and their examples stand.

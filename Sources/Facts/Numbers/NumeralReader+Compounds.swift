@@ -56,8 +56,12 @@ extension NumeralReader {
     private func pieces(of scalars: ArraySlice<Unicode.Scalar>, _ dead: inout Set<Int>) -> [NumberWord]? {
         if scalars.isEmpty { return [] }
         guard !dead.contains(scalars.startIndex) else { return nil }
-        for prefix in lexicon.words.prefixes(of: scalars).reversed() {
-            if let rest = pieces(of: scalars.dropFirst(prefix.count), &dead) { return [prefix.value] + rest }
+        for length in lexicon.compounds.lengths(in: scalars).reversed() {
+            if let word = lexicon.words.value(of: scalars.prefix(length)),
+                let rest = pieces(of: scalars.dropFirst(length), &dead)
+            {
+                return [word] + rest
+            }
         }
         dead.insert(scalars.startIndex)
         return nil

@@ -98,9 +98,9 @@ struct NumeralReader: Sendable {
 
     /// `10k`, `5M`: a letter after digits.
     private func takeSuffix(_ state: inout NumeralState, at index: Int, in sentence: TokenizedSentence) -> Bool {
-        guard sentence.kind(index) == .word, !sentence.isJoined(index + 1) || sentence.kind(index + 1) == .symbol else {
-            return false
-        }
+        guard sentence.kind(index) == .word, sentence.tokens[index].range.count <= lexicon.rules.longestSuffix,
+            !sentence.isJoined(index + 1) || sentence.kind(index + 1) == .symbol
+        else { return false }
         let written = sentence.text(sentence.textRange(index..<(index + 1)))
         guard let multiplier = lexicon.rules.digitSuffixes[written] else { return false }
         // "5G", "4K" are names; "5 M. Dupont" is a man.

@@ -29,9 +29,8 @@ package struct TokenizedSentence: Sendable {
 
     /// Whether there is such a token and it folds to the one scalar.
     package func isToken(_ index: Int, _ scalar: Unicode.Scalar) -> Bool {
-        guard tokens.indices.contains(index) else { return false }
-        let range = tokens[index].folded
-        return range.count == 1 && folded[range.lowerBound] == scalar
+        guard tokens.indices.contains(index), tokens[index].folded.count == 1 else { return false }
+        return folded[tokens[index].folded.lowerBound] == scalar
     }
 
     /// The kind of a token; nil where there is none.
