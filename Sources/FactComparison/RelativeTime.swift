@@ -20,6 +20,16 @@ struct RelativeTime: Hashable {
         unit == other.unit ? (count == other.count ? .same : .different) : .unrelated
     }
 
+    /// Whether it is so far away: `24 heures après` gives a length, `24 Stunden später` a distance.
+    func isDistance(_ length: DurationLength) -> Bool {
+        guard let one = Self.units[unit].flatMap({ DurationLength(timex: $0) }) else { return false }
+        return one.seconds * abs(count) == length.seconds
+    }
+
+    private static let units = [
+        "minute": "PT1M", "hour": "P1H", "day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y",
+    ]
+
     /// Whether it may be that day, month or year, for all that is known.
     func canBe(_ value: CalendarValue) -> Bool {
         switch unit {

@@ -4,6 +4,8 @@ struct DateExpression {
     var tokens: Range<Int>
     /// Whether its sentence speaks of what is to come; only told where it decides.
     var isAhead = false
+    /// Where it begins a range and neither end has a year: what ends it.
+    var end: DateParts?
     /// The names of the rules that read it.
     var rules: [String] = []
 }
@@ -14,6 +16,10 @@ extension DateReader {
         var found: [DateExpression] = []
         var index = 0
         while index < words.count {
+            guard mayStart(at: index) else {
+                index += 1
+                continue
+            }
             let expression = expression(at: index)
             if let (start, end) = rangeStart(at: index), end.tokens.upperBound > expression?.tokens.upperBound ?? 0 {
                 found.append(start)
@@ -34,7 +40,8 @@ extension DateReader {
         return sharingFields(found).map { expression in
             var expression = expression
             let parts = expression.parts
-            expression.isAhead = parts.hasOpenYear ? speaksOfFuture : parts.isBareWeekday && isPromised(expression.tokens)
+            expression.isAhead =
+                parts.hasOpenYear ? speaksOfFuture : parts.isBareWeekday && isPromised(expression.tokens)
             return expression
         }
     }
@@ -106,7 +113,7 @@ extension DateParts {
     fileprivate var isModifierAlone: Bool { isWeak && modifier != nil && !hasCalendarFields && !hasClockFields }
 
     /// A day, a month or a season that may be of this year or the next.
-    fileprivate var hasOpenYear: Bool { year == nil && direction == nil && (month != nil || period != nil || feast != nil) }
+    var hasOpenYear: Bool { year == nil && direction == nil && (month != nil || period != nil || feast != nil) }
 
     /// `mardi`: of this week or of the next.
     fileprivate var isBareWeekday: Bool {

@@ -81,6 +81,18 @@ struct DateParts: Hashable, Sendable {
         }
     }
 
+    /// `1990`, and `90` of the century that has most of them behind it; false for what is no decade.
+    mutating func setDecade(_ value: Int) -> Bool {
+        switch value {
+        case _ where value % 10 != 0: return false
+        case 0...10: decade = 200 + value / 10
+        case 20...90: decade = 190 + value / 10
+        case 1000...2190: decade = value / 10
+        default: return false
+        }
+        return true
+    }
+
     /// What both say together; nil where they contradict each other or make no date.
     func merged(with other: DateParts) -> DateParts? {
         var result = self
@@ -130,6 +142,7 @@ struct DateParts: Hashable, Sendable {
         if let shift, !fits(shift) { return false }
         if weekday != nil && day == nil && (year != nil || month != nil || period != nil) { return false }
         if year != nil && day != nil && month == nil { return false }
+        if let month, let day, day > CivilDay.daysInMonth(year: year ?? 2000, month: month) { return false }
         if hasClockFields && !isDay && hasCalendarFields { return false }
         return !(period != nil && (month != nil || day != nil))
     }

@@ -35,6 +35,7 @@ extension DateReader {
         parts.weekday = nil
         guard parts.hour == nil else { return nil }
         if parts.day != nil { return dayEnd(parts, at: index + 1) }
+        if parts.decade != nil { return decadeEnd(at: index + 1) }
         return parts.month != nil ? monthEnd(at: index + 1) : yearEnd(parts, at: index + 1)
     }
 
@@ -63,9 +64,17 @@ extension DateReader {
         var parts = first
         switch sentence.folded(index).count {
         case 2 where year % 100 < number: parts.year = year - year % 100 + number
-        case 4 where year < number && isYearPair(at: index - 1): parts.year = number
+        case 4 where year < number && number - year <= 100: parts.year = number
         default: return nil
         }
+        return DateExpression(parts: parts, tokens: index..<(index + 1))
+    }
+
+    /// `1940` of `les années 1930 et 1940`, `90` of `in den 80er und 90er Jahren`.
+    private func decadeEnd(at index: Int) -> DateExpression? {
+        guard let number = digits(at: index, 4), number % 10 == 0, !isCountFollowed(at: index + 1) else { return nil }
+        var parts = DateParts()
+        guard parts.setDecade(number) else { return nil }
         return DateExpression(parts: parts, tokens: index..<(index + 1))
     }
 
@@ -83,6 +92,9 @@ extension DateReader {
         where isRange(result[index].tokens.upperBound..<result[index + 1].tokens.lowerBound) {
             result[index].parts.takeCalendar(from: result[index + 1].parts)
             result[index + 1].parts.takeDay(from: result[index].parts)
+            if result[index].parts.hasOpenYear, result[index + 1].parts.hasOpenYear {
+                result[index].end = result[index + 1].parts
+            }
         }
         return result
     }
@@ -104,9 +116,9 @@ extension DateReader {
 extension DateParts {
     /// The month and the year of the date that a range ends with.
     mutating func takeCalendar(from end: DateParts) {
-        guard let year = end.year, end.month != nil, self.year == nil, shift == nil else { return }
+        guard end.month != nil, year == nil, shift == nil else { return }
         if day != nil, month == nil { month = end.month }
-        if month != nil { self.year = year }
+        if month != nil { year = end.year }
     }
 
     /// The month of the date that a range begins with, where it ends with a bare day.

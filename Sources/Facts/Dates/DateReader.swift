@@ -19,9 +19,9 @@ final class DateReader {
     let grammar: DateGrammar
     let numbers: NumberExtractor
     let order: DateTables.NumericOrder
-    /// The numerals of the sentence, from left to right, and by token which of them starts there; -1 for none.
-    private let numerals: [Numeral]
-    private let numeralIndices: [Int32]
+    /// The numerals that were read, and by token which of them starts there, or that it was not read or is none.
+    private var numerals: [Numeral] = []
+    private var numeralIndices: [Int32]
     /// What may be caught at each token, so that most slots are passed over unread.
     private let slots: [DateSlot.Set]
 
@@ -33,46 +33,57 @@ final class DateReader {
         self.numbers = numbers
         self.order = order
         words = grammar.words(of: sentence)
-        (numerals, numeralIndices) = Self.numerals(of: sentence, by: numbers)
-        slots = words.indices.map { [words, numeralIndices] index in
+        numeralIndices = Array(repeating: Self.unread, count: words.count)
+        slots = Self.slots(of: sentence, words, grammar, numbers.openings(of: sentence))
+    }
+
+    private static func slots(
+        of sentence: TokenizedSentence, _ words: [DateVocabulary.Word], _ grammar: DateGrammar,
+        _ openings: [PhraseStarts.Kinds]
+    ) -> [DateSlot.Set] {
+        words.indices.map { index in
             var slots = grammar.slots(of: words[index])
-            switch sentence.tokens[index].kind {
-            case .digits: slots.formUnion(.numbers)
+            let token = sentence.tokens[index]
+            let next = index + 1
+            let isFollowed = next == words.count || words[next] >= 0 || openings[next].contains(.numeral)
+            switch token.kind {
+            case .digits: slots.formUnion(.figures(token.folded.count))
             case .symbol where sentence.isToken(index, "'"): slots.insert(.year)
-            case .word where Self.isRoman(index, in: sentence): slots.insert(.roman)
+            case .word where isRoman(index, in: sentence): slots.insert(.roman)
             default: break
             }
-            if numeralIndices[index] >= 0 { slots.formUnion(.numbers) }
-            return slots
+            // A number in words is one of a date only beside a word of dates, or where more of it follows.
+            if openings[index].contains(.numeral), token.kind != .digits {
+                let isPreceded = index > 0 && words[index - 1] >= 0 && !openings[index].contains(.article)
+                if isFollowed || isPreceded { slots.formUnion(.numbers) }
+            }
+            let isLone = !isFollowed && sentence.tokens[next].kind == .word && sentence.tokens[next].isAfterSpace
+            return isLone && slots.isSubset(of: .numbers) ? slots.subtracting(.duration).union(.lone) : slots
         }
     }
 
-    /// A row of digits in words is read once and not again from each of its tokens, so that time stays linear.
-    private static func numerals(
-        of sentence: TokenizedSentence, by numbers: NumberExtractor
-    ) -> (numerals: [Numeral], indices: [Int32]) {
-        var numerals: [Numeral] = []
-        var indices = [Int32](repeating: -1, count: sentence.tokens.count)
-        var index = 0
-        while index < indices.count {
-            guard let numeral = numbers.numeral(at: index, in: sentence) else {
-                index += 1
-                continue
+    private static let unread: Int32 = -2
+    private static let none: Int32 = -1
+
+    /// The numeral that starts at a token, if one does; read once.
+    ///
+    /// A row of digits in words is not read again from each of its tokens, so that time stays linear.
+    func numeral(at index: Int) -> Numeral? {
+        if numeralIndices[index] == Self.unread {
+            numeralIndices[index] = Self.none
+            if let numeral = numbers.numeral(at: index, in: sentence) {
+                numeralIndices[index] = Int32(numerals.count)
+                numerals.append(numeral)
+                if numeral.tokens.count > Self.longNumeral {
+                    for inner in numeral.tokens.dropFirst() { numeralIndices[inner] = Self.none }
+                }
             }
-            indices[index] = Int32(numerals.count)
-            numerals.append(numeral)
-            index += numeral.tokens.count > longNumeral ? numeral.tokens.count : 1
         }
-        return (numerals, indices)
+        return numeralIndices[index] >= 0 ? numerals[Int(numeralIndices[index])] : nil
     }
 
     /// More tokens than a date has in one numeral.
     private static let longNumeral = 12
-
-    /// The numeral that starts at a token, if one does: the slots ask for it again and again.
-    func numeral(at index: Int) -> Numeral? {
-        numeralIndices[index] >= 0 ? numerals[Int(numeralIndices[index])] : nil
-    }
 
     /// Whether the sentence has words of the future, or is too short to tell.
     private(set) lazy var speaksOfFuture =
@@ -119,7 +130,8 @@ final class DateReader {
         sentence.scalars[sentence.tokens[index].range.lowerBound].properties.isUppercase
     }
 
-    private func mayStart(at index: Int) -> Bool {
+    /// Whether a piece may start at a token: quick, and true for more than the tokens where one does.
+    func mayStart(at index: Int) -> Bool {
         sentence.tokens[index].kind == .digits ? isFree(index) : opensPattern(at: index)
     }
 
@@ -128,7 +140,7 @@ final class DateReader {
         guard !slots[start].isEmpty || roles(at: start).contains(.startsPattern) else { return false }
         var node = DatePatternTrie.root
         for index in start..<words.count {
-            if !grammar.patterns.slotSet(after: node).isDisjoint(with: slots[index]) { return true }
+            if !grammar.patterns.slotSet(after: node, at: slots[index]).isEmpty { return true }
             guard words[index] >= 0, let next = grammar.patterns.node(after: node, word: words[index]) else {
                 return false
             }
@@ -142,9 +154,12 @@ final class DateReader {
     func isFree(_ index: Int) -> Bool {
         guard index > 0 else { return true }
         let before = sentence.folded(index - 1)
-        guard before.count == 1, let scalar = before.first else { return sentence.tokens[index].isAfterSpace }
+        guard before.count == 1, let scalar = before.first else {
+            return sentence.tokens[index].isAfterSpace || grammar.prefixes.contains { $0.elementsEqual(before) }
+        }
         if "$€£¥№#".unicodeScalars.contains(scalar) { return false }
         return !sentence.isJoined(index) || sentence.kind(index - 1) == .character
+            || grammar.prefixes.contains { $0.elementsEqual(before) }
             || (sentence.kind(index - 1) == .symbol && !".,:/_=".unicodeScalars.contains(scalar))
     }
 
@@ -166,12 +181,23 @@ final class DateReader {
         if words[index] >= 0, let next = grammar.patterns.node(after: node, word: words[index]) {
             descend(from: next, at: index + 1, captures, &search)
         }
-        guard !grammar.patterns.slotSet(after: node).isDisjoint(with: slots[index]) else { return }
-        for (slot, next) in grammar.patterns.slots(after: node) where slots[index].contains(DateSlot.Set(slot)) {
-            for reading in readings(of: slot, at: index, captures) {
-                descend(from: next, at: reading.end, reading.captures, &search)
+        let open = grammar.patterns.slotSet(after: node, at: slots[index])
+        guard !open.isEmpty else { return }
+        for (slot, next) in grammar.patterns.slots(after: node) where open.contains(DateSlot.Set(slot)) {
+            for reading in readings(of: slot, at: index, after: captures) where mayGoOn(from: next, at: reading.end) {
+                var extended = captures
+                extended.take(reading.caught, grammar.names)
+                descend(from: next, at: reading.end, extended, &search)
             }
         }
+    }
+
+    /// Whether a pattern ends at a node or has an edge for the token.
+    private func mayGoOn(from node: DatePatternTrie.Node, at index: Int) -> Bool {
+        if grammar.patterns.endsPattern(node) { return true }
+        guard index < words.count else { return false }
+        return !grammar.patterns.slotSet(after: node, at: slots[index]).isEmpty
+            || words[index] >= 0 && grammar.patterns.node(after: node, word: words[index]) != nil
     }
 
     private func accept(_ rule: DateRule, _ captures: DateCaptures, end: Int, _ search: inout PatternSearch) {

@@ -24,10 +24,15 @@ extension DateResolver {
             return (.written(shift.isPast ? "PAST_REF" : "FUTURE_REF"), nil)
         }
         guard let origin = isFromText ? textDay : publication?.day else {
-            return (unknown(shift), nil)
+            // Of `juin de cette année` the month is known whenever it was said.
+            return (parts.hasCalendarFields && parts.feast == nil ? .written(open(parts)) : unknown(shift), nil)
         }
         let anchor: Timex.Anchor = isFromText ? .text : .publication
         if let seconds = shift.unit.seconds {
+            let days = amount * Decimal(seconds) / 86_400
+            if publication?.minute == nil, days == Decimal(Self.integer(days)) {
+                return (.day(origin + Self.integer(days)), anchor)
+            }
             guard !isFromText, let start = publication?.minute else { return (unknown(shift), nil) }
             return (moment(origin, start + Self.integer(amount * Decimal(seconds) / 60)), anchor)
         }
@@ -144,7 +149,7 @@ extension DateResolver {
     /// The year of a month or a season that stands without one.
     ///
     /// The last one that has begun, unless the next is near and the last one far: in December, `le 15 janvier` lies ahead.
-    private func impliedYear(_ parts: DateParts) -> (year: Int?, anchor: Timex.Anchor?) {
+    func impliedYear(_ parts: DateParts) -> (year: Int?, anchor: Timex.Anchor?) {
         guard let origin = publication?.day else { return (textYear, textYear == nil ? nil : .text) }
         let year = origin.year
         if parts.direction == .present { return (year, .publication) }
@@ -183,7 +188,7 @@ extension DateResolver {
     }
 
     /// The first month of a part of the year; winter is the year's in which it ends.
-    private static func firstMonth(of period: String) -> Int {
+    static func firstMonth(of period: String) -> Int {
         switch period {
         case "SP", "Q2": 4
         case "SU", "Q3", "H2": 7

@@ -75,7 +75,8 @@ struct CodeDetector: Sendable {
         if sentence.isToken(index + 1, ":") {
             return sentence.isToken(index + 2, "/") && sentence.isToken(index + 3, "/")
         }
-        return sentence.tokens[index].key == Self.web && sentence.isToken(index + 1, ".") && sentence.isJoined(index + 2)
+        return sentence.tokens[index].key == Self.web && sentence.isToken(index + 1, ".")
+            && sentence.isJoined(index + 2)
     }
 
     /// `1.`, `2)`, `(3)` before the first word of the sentence.

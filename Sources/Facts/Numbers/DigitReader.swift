@@ -10,8 +10,8 @@ struct DigitReader: Sendable {
 
     /// The mark before decimals in the language.
     let decimalMark: Unicode.Scalar
-    /// Whether one plain space may group: `2 500`. Two groups (`1 234 567`), zeros (`2 000`) and other spaces always
-    /// do.
+    /// Whether one plain space may group: `2 500`. Two groups (`1 234 567`), two digits before one (`12 500`), zeros (`2 000`) and
+    /// other spaces always do.
     let groupsBySpace: Bool
 
     /// Requires digits at the token, or a decimal mark with digits joined to it.
@@ -42,7 +42,9 @@ struct DigitReader: Sendable {
             isPlain = isPlain || space == " " && sentence.folded(end).first != "0"
             end += 1
         }
-        guard end - start > (isPlain && !groupsBySpace ? 2 : 1) else { return nil }
+        // Where the language does not group so, "2 500" is two numbers, "11 990" is not.
+        let mayBeTwo = isPlain && !groupsBySpace && sentence.folded(start).count != 2
+        guard end - start > (mayBeTwo ? 2 : 1) else { return nil }
         let integer = Array(start..<end)
         if isMark(end, in: sentence), !sentence.isToken(end, "'"), sentence.kind(end + 1) == .digits,
             sentence.isJoined(end + 1)

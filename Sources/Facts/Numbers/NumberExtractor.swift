@@ -18,17 +18,23 @@ package struct NumberExtractor: Sendable {
     ///
     /// Dates read their counts through it: `deux` of `il y a deux ans`, `third` of `the third`.
     package func numeral(at index: Int, in sentence: TokenizedSentence) -> Numeral? {
-        mayOpen(index, in: sentence) ? numerals.numeral(at: index, in: sentence) : nil
+        numerals.numeral(at: index, in: sentence)
     }
+
+    /// What the tokens of a sentence may open.
+    func openings(of sentence: TokenizedSentence) -> [PhraseStarts.Kinds] { lexicon.openings(of: sentence) }
 
     /// The numbers of a sentence, from left to right; none overlaps another. The sentence's length is all that counts
     /// in time.
     package func facts(in sentence: TokenizedSentence) -> [Fact] {
+        let openings = lexicon.openings(of: sentence)
+        guard openings.contains(where: { $0.contains(.numeral) }) else { return [] }
         var facts: [Fact] = []
         var index = 0
         var qualifier: (value: Quantity.Qualifier, end: Int)?
         while index < sentence.tokens.count {
-            guard mayOpen(index, in: sentence) else {
+            let pending = qualifier?.end == index ? qualifier?.value : nil
+            guard mayOpen(index, openings, isBounded: pending != nil, in: sentence) else {
                 index += 1
                 continue
             }
@@ -36,7 +42,6 @@ package struct NumberExtractor: Sendable {
                 index = end
                 continue
             }
-            let pending = qualifier?.end == index ? qualifier?.value : nil
             switch quantities.read(at: index, in: sentence, qualifier: pending) {
             case .quantity(let quantity, let tokens, let end, let rules):
                 let range = sentence.textRange(tokens)
@@ -56,24 +61,26 @@ package struct NumberExtractor: Sendable {
     }
 
     /// Rules out most tokens at once: words and marks that open neither a number nor anything before one.
-    private func mayOpen(_ index: Int, in sentence: TokenizedSentence) -> Bool {
-        let token = sentence.tokens[index]
-        switch token.kind {
-        case .digits: return true
-        case .character: return lexicon.mayOpen(token, sentence.folded[token.folded])
-        case .word:
-            return lexicon.mayOpen(token, sentence.folded[token.folded])
-                || quantities.codes.opensAddress(index, in: sentence)
+    private func mayOpen(
+        _ index: Int, _ openings: [PhraseStarts.Kinds], isBounded: Bool, in sentence: TokenizedSentence
+    ) -> Bool {
+        let kinds = openings[index]
+        if kinds.contains(.article), !isBounded, index > 0, sentence.kind(index + 1) == .word {
+            return !openings[index + 1].isDisjoint(with: [.numeral, .follower])
+        }
+        if kinds.contains(.numeral) { return true }
+        if kinds.contains(.opening) {
+            return openings[(index + 1)...].prefix(Self.longestOpening).contains { $0.contains(.numeral) }
+        }
+        switch sentence.tokens[index].kind {
+        case .word: return quantities.codes.opensAddress(index, in: sentence)
+        // A mark or a sign before digits, a minus before a currency, an account.
         case .symbol:
-            // A mark or a sign before digits, a minus before a currency, an account, a vulgar fraction, a list marker.
             return sentence.kind(index + 1) == .digits || sentence.isToken(index, "-") || sentence.isToken(index, "@")
-                || Self.isFraction(sentence.scalars[token.range.lowerBound])
-                || lexicon.mayOpen(token, sentence.folded[token.folded])
+        case .digits, .character: return false
         }
     }
 
-    /// Whether it lies among the vulgar fractions of Unicode.
-    private static func isFraction(_ scalar: Unicode.Scalar) -> Bool {
-        (0xBC...0xBE).contains(scalar.value) || (0x2150...0x218F).contains(scalar.value)
-    }
+    /// How many tokens what stands before a number may have.
+    private static let longestOpening = 8
 }

@@ -32,12 +32,14 @@ final class NumberLexicon: Sendable {
             if let table: UnitTable = Self.load("units", language) { units.add(table) }
         }
         var starts = PhraseStarts()
-        starts.add(vocabulary.words)
-        starts.add(phrases.qualifiers)
-        starts.add(phrases.rangePairs)
-        starts.add(phrases.negatives)
-        starts.add(phrases.ordinalPrefixes)
-        starts.add(phrases.exceptions)
+        starts.add(vocabulary.words, .numeral)
+        starts.add(phrases.qualifiers, .opening)
+        starts.add(phrases.rangePairs, .opening)
+        starts.add(phrases.negatives, .opening)
+        starts.add(phrases.ordinalPrefixes, .opening)
+        starts.add(phrases.exceptions, .opening)
+        starts.add(phrases.articles, .article)
+        starts.add(phrases.followers, .follower)
         units.addStarts(to: &starts)
         compounds = WordPrefixes(rules.hasCompounds ? vocabulary.spellings.compactMap(Self.oneWord) : [])
         (words, self.phrases, self.units, self.rules, self.starts) = (vocabulary.words, phrases, units, rules, starts)
@@ -49,13 +51,40 @@ final class NumberLexicon: Sendable {
         return sentence.tokens.count == 1 ? sentence.folded : nil
     }
 
-    /// Whether a number, or what may stand before one, may begin with a word.
-    func mayOpen(_ token: Token, _ folded: ArraySlice<Unicode.Scalar>) -> Bool {
-        if starts.contains(token.key) { return true }
-        if rules.hasCompounds, compounds.open(folded) { return true }
-        return rules.proclitics.contains { proclitic in
-            folded.starts(with: proclitic.scalars)
-                && starts.contains(TokenKey.of(folded.dropFirst(proclitic.scalars.count)))
+    /// Whether a numeral may begin at a token: told by its first word, without reading it.
+    func opensNumeral(_ index: Int, in sentence: TokenizedSentence) -> Bool {
+        guard index < sentence.tokens.count else { return false }
+        switch sentence.tokens[index].kind {
+        case .digits: return true
+        case .symbol: return sentence.kind(index + 1) == .digits || sentence.isVulgarFraction(index)
+        case .word, .character: return openings(at: index, in: sentence).contains(.numeral)
+        }
+    }
+
+    /// What a word may open: a number, or what stands before one.
+    func openings(at index: Int, in sentence: TokenizedSentence) -> PhraseStarts.Kinds {
+        let token = sentence.tokens[index]
+        let kinds = starts[token.key]
+        guard kinds.isDisjoint(with: [.numeral, .opening]), token.kind == .word else { return kinds }
+        let folded = sentence.folded[token.folded]
+        if rules.hasCompounds, compounds.open(folded) { return .numeral }
+        for proclitic in rules.proclitics where folded.starts(with: proclitic.scalars) {
+            let kinds = starts[TokenKey.of(folded.dropFirst(proclitic.scalars.count))]
+            if !kinds.isEmpty { return kinds }
+        }
+        return kinds
+    }
+
+    /// The same of all tokens; digits and fractions are numerals.
+    func openings(of sentence: TokenizedSentence) -> [PhraseStarts.Kinds] {
+        sentence.tokens.indices.map { index in
+            switch sentence.tokens[index].kind {
+            case .digits: return .numeral
+            case .word, .character: return openings(at: index, in: sentence)
+            case .symbol:
+                let kinds = openings(at: index, in: sentence)
+                return opensNumeral(index, in: sentence) ? kinds.union(.numeral) : kinds
+            }
         }
     }
 

@@ -69,7 +69,10 @@ struct NumberVocabulary: Sendable {
     }
 
     private mutating func addOrdinals(_ table: [String: [String]]?, _ respellings: [String: String]) {
-        addValues(table, respellings) { $0.ordinal = $1 }
+        addValues(table, respellings) {
+            $0.ordinal = $1
+            $0.ordinalRoom = $1.trailingPowerOfTen
+        }
     }
 
     private mutating func addValues(

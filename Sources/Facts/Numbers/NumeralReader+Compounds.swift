@@ -6,7 +6,9 @@ extension NumeralReader {
         let scalars = sentence.folded(index)
         for proclitic in lexicon.rules.proclitics where scalars.starts(with: proclitic.scalars) {
             guard let word = lexicon.words.value(of: scalars.dropFirst(proclitic.scalars.count)) else { continue }
-            if proclitic.joins, !state.isEmpty, let ten = word.cardinal, state.addReversed(ten: ten) {
+            if proclitic.joins, !state.isEmpty,
+                let ten = state.isOrdinal ? word.ordinal ?? word.cardinal : word.cardinal, state.addReversed(ten: ten)
+            {
                 state.take(to: index + 1, isWritten: true)
                 return true
             }

@@ -12,6 +12,7 @@ struct NumeralReader: Sendable {
 
     /// The longest numeral that starts at the token; nil where none does.
     func numeral(at start: Int, in sentence: TokenizedSentence) -> Numeral? {
+        guard lexicon.opensNumeral(start, in: sentence) else { return nil }
         let numeral =
             wholeNumeral(at: start, in: sentence).map { withFractions($0, in: sentence) }
             ?? loneFraction(at: start, in: sentence)
@@ -20,6 +21,7 @@ struct NumeralReader: Sendable {
 
     /// A numeral without the fractions that may follow it.
     func wholeNumeral(at start: Int, in sentence: TokenizedSentence, isPart: Bool = false) -> Numeral? {
+        guard lexicon.opensNumeral(start, in: sentence) else { return nil }
         var state = NumeralState(start: start, isPart: isPart)
         guard begin(&state, in: sentence) else { return nil }
         while extend(&state, in: sentence) {}

@@ -22,6 +22,11 @@ struct KeyTable: Sendable {
         count += 1
     }
 
+    mutating func update(_ key: UInt64, _ change: (Int32?) -> Int32) {
+        let place = place(of: key)
+        if slots[place].key == key { slots[place].value = change(slots[place].value) } else { insert(key, change(nil)) }
+    }
+
     private func place(of key: UInt64) -> Int {
         let mask = slots.count - 1
         var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask

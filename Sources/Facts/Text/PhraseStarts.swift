@@ -1,10 +1,23 @@
 /// The first tokens of phrases, by key: a quick test that rules most tokens out as the start of any.
 struct PhraseStarts: Sendable {
-    private var keys = KeyTable()
-
-    mutating func add<Value>(_ phrases: PhraseTrie<Value>) {
-        for key in phrases.openings where keys[key] == nil { keys.insert(key, 0) }
+    /// What kind of phrase, one bit each.
+    struct Kinds: OptionSet, Sendable {
+        let rawValue: Int32
+        /// A number.
+        static let numeral = Kinds(rawValue: 1)
+        /// What may stand before one.
+        static let opening = Kinds(rawValue: 2)
+        /// A word for one that is a number only with what follows it.
+        static let article = Kinds(rawValue: 4)
+        /// What may follow a number and belong to it.
+        static let follower = Kinds(rawValue: 8)
     }
 
-    func contains(_ key: UInt64) -> Bool { keys[key] != nil }
+    private var keys = KeyTable()
+
+    mutating func add<Value>(_ phrases: PhraseTrie<Value>, _ kinds: Kinds) {
+        for key in phrases.openings { keys.update(key) { Kinds(rawValue: $0 ?? 0).union(kinds).rawValue } }
+    }
+
+    subscript(key: UInt64) -> Kinds { Kinds(rawValue: keys[key] ?? 0) }
 }

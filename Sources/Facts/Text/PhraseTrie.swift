@@ -19,6 +19,12 @@ package struct PhraseTrie<Value: Sendable>: Sendable {
 
     package var isEmpty: Bool { values.isEmpty }
 
+    /// What its phrases mean.
+    var all: [Value] { values }
+
+    /// Lets it begin like another one too, without a phrase of its own.
+    mutating func addOpenings<Other>(_ other: PhraseTrie<Other>) { openings += other.openings }
+
     /// Adds a phrase, or gives a known one a new value. A phrase without a token is no phrase.
     package mutating func insert(_ phrase: String, _ value: Value) {
         update(phrase) { $0 = value }

@@ -36,6 +36,13 @@ package struct TokenizedSentence: Sendable {
     /// The kind of a token; nil where there is none.
     package func kind(_ index: Int) -> Token.Kind? { tokens.indices.contains(index) ? tokens[index].kind : nil }
 
+    /// Whether a token lies among the vulgar fractions of Unicode: `½`.
+    func isVulgarFraction(_ index: Int) -> Bool {
+        guard kind(index) == .symbol else { return false }
+        let value = scalars[tokens[index].range.lowerBound].value
+        return (0xBC...0xBE).contains(value) || (0x2150...0x218F).contains(value)
+    }
+
     /// Whether two tokens stand beside each other with nothing between, not even a space.
     package func isJoined(_ index: Int) -> Bool {
         index > 0 && index < tokens.count && !tokens[index].isAfterSpace
