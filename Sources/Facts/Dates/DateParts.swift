@@ -142,7 +142,7 @@ struct DateParts: Hashable, Sendable {
         if let shift, !fits(shift) { return false }
         if weekday != nil && day == nil && (year != nil || month != nil || period != nil) { return false }
         if year != nil && day != nil && month == nil { return false }
-        if let month, let day, day > CivilDay.daysInMonth(year: year ?? 2000, month: month) { return false }
+        if !isPossibleDay { return false }
         if hasClockFields && !isDay && hasCalendarFields { return false }
         return !(period != nil && (month != nil || day != nil))
     }
@@ -162,6 +162,11 @@ struct DateParts: Hashable, Sendable {
         year != nil || month != nil || day != nil || weekday != nil || period != nil || feast != nil
     }
     var hasClockFields: Bool { hour != nil || dayPart != nil || zone != nil }
+    /// False for the 30th of February.
+    var isPossibleDay: Bool {
+        guard let month, let day else { return true }
+        return (1...12).contains(month) && day <= CivilDay.daysInMonth(year: year ?? 2000, month: month)
+    }
     /// A day of a month by name.
     var isNamedDay: Bool { month != nil && day != nil }
     /// Whether they come down to a day.

@@ -19,11 +19,13 @@ enum DateSlot: String, Sendable, CaseIterable {
             Set(.hour), Set(.minute), Set(.clock), Set(.mm), Set(.day), .year, Set(.ord), .duration, .n,
         ]
 
-        /// What catches figures, by how many there are.
-        static func figures(_ count: Int) -> Set {
+        /// What catches figures, by how many there are; two are a year only behind a mark.
+        static func figures(_ count: Int, isBehindMark: Bool) -> Set {
             switch count {
-            case ...2: [Set(.hour), Set(.minute), Set(.mm), Set(.day), .year, Set(.ord), .duration, .n]
-            case ...4: [Set(.clock), .year, .duration, .n]
+            case ...2:
+                [Set(.hour), Set(.minute), Set(.mm), Set(.day), Set(.ord), .duration, .n, isBehindMark ? .year : []]
+            case 3: [Set(.clock), .duration, .n]
+            case 4: [Set(.clock), .year, .duration, .n]
             default: [.duration, .n]
             }
         }

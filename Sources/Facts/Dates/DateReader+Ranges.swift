@@ -107,8 +107,10 @@ extension DateReader {
         return next == first + 1 || sentence.folded(index + 1).count == 2 && next == (first + 1) % 100
     }
 
+    /// Whether what parts two dates joins them: words between them, or the word with which the second begins.
     private func isRange(_ tokens: Range<Int>) -> Bool {
-        tokens.contains { roles(at: $0).contains(.range) }
+        if tokens.isEmpty { return roles(at: tokens.lowerBound).contains(.range) }
+        return tokens.contains { roles(at: $0).contains(.range) }
             && tokens.allSatisfy { !roles(at: $0).isDisjoint(with: [.range, .glue]) }
     }
 }

@@ -47,7 +47,9 @@ final class DateReader {
             let next = index + 1
             let isFollowed = next == words.count || words[next] >= 0 || openings[next].contains(.numeral)
             switch token.kind {
-            case .digits: slots.formUnion(.figures(token.folded.count))
+            case .digits:
+                let isBehindMark = sentence.isJoined(index) && sentence.kind(index - 1) == .symbol
+                slots.formUnion(.figures(token.folded.count, isBehindMark: isBehindMark))
             case .symbol where sentence.isToken(index, "'"): slots.insert(.year)
             case .word where isRoman(index, in: sentence): slots.insert(.roman)
             default: break
@@ -58,9 +60,14 @@ final class DateReader {
                 if isFollowed || isPreceded { slots.formUnion(.numbers) }
             }
             let isLone = !isFollowed && sentence.tokens[next].kind == .word && sentence.tokens[next].isAfterSpace
-            return isLone && slots.isSubset(of: .numbers) ? slots.subtracting(.duration).union(.lone) : slots
+            guard isLone, slots.isSubset(of: .numbers) else { return slots }
+            if token.kind == .word, token.range.count < longYear { slots.subtract(.year) }
+            return slots.subtracting(.duration).union(.lone)
         }
     }
+
+    /// In letters: no year in one word is shorter.
+    private static let longYear = 9
 
     private static let unread: Int32 = -2
     private static let none: Int32 = -1
@@ -207,7 +214,7 @@ final class DateReader {
             return
         }
         guard !isSplitNumber(at: end, captures.parts),
-            var parts = captures.interpreted(by: meaning, speaksOfFuture: { self.speaksOfFuture })
+            var parts = captures.interpreted(by: meaning, speaksOfFuture: { self.speaksOfFuture }), parts.isPossibleDay
         else { return }
         if meaning.contains(.closing), end < words.count, sentence.kind(end) != .symbol { return }
         if meaning.contains(.figures), !(search.start..<end).contains(where: { sentence.kind($0) == .digits }) {
@@ -224,7 +231,7 @@ final class DateReader {
     /// Whether a longer number goes on here: `31/10` of `31/10/74`.
     private func isSplitNumber(at index: Int, _ parts: DateParts) -> Bool {
         guard sentence.kind(index - 1) == .digits, sentence.kind(index) == .symbol, sentence.isJoined(index),
-            let mark = sentence.folded(index).first
+            let mark = sentence.folded(index).first, !isYearPair(at: index)
         else { return false }
         let mayYearFollow = parts.isNamedDay && parts.year == nil && digits(at: index + 1, 4) ?? 0 > 999
         let marks = mayYearFollow ? "/:.,-" : "/:.,"
