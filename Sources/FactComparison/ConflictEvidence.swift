@@ -93,6 +93,8 @@ struct ConflictEvidence {
         case (.calendar(let own), .calendar(let others)):
             return own.grain == others.grain ? Weight.sameGrain : -Weight.otherGrain
         case (.duration, .calendar), (.calendar, .duration): return Weight.sameGrain
+        case (.duration(let own), .relative(let others)): return DigitChange(own.count, abs(others.count)).weight
+        case (.relative(let own), .duration(let others)): return DigitChange(abs(own.count), others.count).weight
         case (.duration(let own), .duration(let others)):
             let isSameUnit = own.resolution == others.resolution
             return DigitChange(own.count, others.count).weight + (isSameUnit ? Weight.sameGrain : 0)

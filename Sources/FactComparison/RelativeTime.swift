@@ -20,10 +20,11 @@ struct RelativeTime: Hashable {
         unit == other.unit ? (count == other.count ? .same : .different) : .unrelated
     }
 
-    /// Whether it is so far away: `24 heures après` gives a length, `24 Stunden später` a distance.
-    func isDistance(_ length: DurationLength) -> Bool {
-        guard let one = Self.units[unit].flatMap({ DurationLength(timex: $0) }) else { return false }
-        return one.seconds * abs(count) == length.seconds
+    /// `24 heures après` gives a length, `24 Stunden später` a distance.
+    func verdict(against length: DurationLength) -> Verdict {
+        guard let one = Self.units[unit].flatMap({ DurationLength(timex: $0) }) else { return .unrelated }
+        if one.seconds * abs(count) == length.seconds { return .same }
+        return one.seconds == length.resolution ? .different : .unrelated
     }
 
     private static let units = [
