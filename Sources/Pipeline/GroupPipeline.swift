@@ -12,26 +12,20 @@ import Vectors
 ///
 /// Holds what is costly to make (rules and tables of languages, the encoder's scratch memory): one for a thread.
 package final class GroupPipeline {
-    private lazy var freshEncoder = SpanEncoder(model: model(), lexicon: lexicon)
-    private lazy var encoder = freshEncoder
-    private let model: () -> EncoderModel?
-    private let lexicon: Lexicon?
-    private let shape: BeadShape
+    private let resources: PipelineResources
+    /// Made with the first group. It holds tables that must not be copied: it is changed where it stands.
+    private var encoder: SpanEncoder?
     private var segmenters: [Language: Segmenter] = [:]
-    private var extractors: [Language: FactExtractor] = [:]
 
     /// Groups with more sentences than this have their articles encoded side by side; below, another encoder costs more than it gains.
     private static let parallelLimit = 1000
 
-    /// `model` is asked for the sentence encoder's model when the first group is aligned; without one that is done on words,
-    /// numbers and names alone. A lexicon makes its words agree.
-    package init(
-        shape: BeadShape = BeadShape(), lexicon: Lexicon? = nil, model: @escaping () -> EncoderModel? = { nil }
-    ) {
-        self.model = model
-        self.lexicon = lexicon
-        self.shape = shape
+    /// With what it may share with other pipelines.
+    package init(sharing resources: PipelineResources = PipelineResources()) {
+        self.resources = resources
     }
+
+    private var shape: BeadShape { resources.shape }
 
     /// The article cut into sentences by the rules of its language.
     package func segment(_ article: Article) -> SegmentedArticle {
@@ -74,7 +68,7 @@ package final class GroupPipeline {
     }
 
     private func facts(of article: SegmentedArticle, otherwise day: String?) -> [[Fact]] {
-        extractor(for: article.article.language)
+        resources.extractor(for: article.article.language)
             .facts(in: article.sentences.map(\.text), publication: article.article.date, otherwise: day)
     }
 
@@ -89,12 +83,11 @@ package final class GroupPipeline {
     package func inputs(for articles: [SegmentedArticle]) -> [AlignmentInput] {
         guard articles.reduce(0, { $0 + $1.sentences.count }) > Self.parallelLimit else {
             return articles.enumerated().map { index, article in
-                let texts = article.sentences.map(\.text)
-                return Self.input(article, encoder.encode(texts, maximumSpan: shape.spanLength, side: .of(index)))
+                Self.input(article, vectors(of: article.sentences.map(\.text), side: .of(index)))
             }
         }
         let inputs = Mutex([AlignmentInput?](repeating: nil, count: articles.count))
-        let (freshEncoder, maximumSpan) = (self.freshEncoder, shape.spanLength)
+        let (freshEncoder, maximumSpan) = (makeEncoder(), shape.spanLength)
         DispatchQueue.concurrentPerform(iterations: articles.count) { index in
             var encoder = freshEncoder
             let texts = articles[index].sentences.map(\.text)
@@ -108,11 +101,20 @@ package final class GroupPipeline {
         return inputs.withLock { $0.compactMap(\.self) }
     }
 
+    private func makeEncoder() -> SpanEncoder { SpanEncoder(model: resources.model(), lexicon: resources.lexicon) }
+
+    private func vectors(of texts: [String], side: Lexicon.Side) -> SpanVectors {
+        var encoder = self.encoder.take() ?? makeEncoder()
+        defer { self.encoder = encoder }
+        return encoder.encode(texts, maximumSpan: shape.spanLength, side: side)
+    }
+
     /// The same with the user's own vectors, a table an article, in place of the encoder's.
     package func inputs(
         for articles: [SegmentedArticle], embeddings: [EmbeddingTable]
     ) throws(EmbeddingTable.Failure) -> [AlignmentInput] {
         precondition(embeddings.count == articles.count)
+        let encoder = makeEncoder()
         var inputs = [AlignmentInput]()
         for (index, article) in articles.enumerated() {
             let texts = article.sentences.map(\.text)
@@ -141,13 +143,6 @@ package final class GroupPipeline {
         let segmenter = Segmenter(language: language)
         segmenters[language] = segmenter
         return segmenter
-    }
-
-    private func extractor(for language: Language) -> FactExtractor {
-        if let extractor = extractors[language] { return extractor }
-        let extractor = FactExtractor(language: language)
-        extractors[language] = extractor
-        return extractor
     }
 }
 

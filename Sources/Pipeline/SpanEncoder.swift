@@ -19,7 +19,9 @@ struct SpanEncoder {
     }
 
     mutating func encode(_ texts: [String], maximumSpan: Int, side: Lexicon.Side) -> SpanVectors {
-        joined(meanings(of: texts, maximumSpan: maximumSpan), with: texts, maximumSpan: maximumSpan, side: side)
+        // Not as an argument of `joined`: that would hold a copy of the encoder's tables while they change.
+        let meanings = meanings(of: texts, maximumSpan: maximumSpan)
+        return joined(meanings, with: texts, maximumSpan: maximumSpan, side: side)
     }
 
     /// Vectors of what the texts mean; nil without a model.

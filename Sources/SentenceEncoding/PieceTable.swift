@@ -53,23 +53,28 @@ struct PieceTable {
     }
 
     private mutating func grow(to rows: Int) {
-        guard rows > projections.rows else { return }
-        let size = min(Self.capacity, max(rows, 2 * projections.rows, 512))
+        guard rows + Self.leastRows > projections.rows else { return }
+        let size = min(Self.capacity, max(rows, 2 * projections.rows, 512)) + Self.leastRows
         projections.reserveRows(size)
         shares.reserveRows(size)
     }
 
+    /// OpenBLAS multiplies a few rows in another order than many, with other last bits. What a piece's row holds must not depend
+    /// on the pieces that were new beside it: products have multiples of this many rows.
+    private static let leastRows = 16
+
     private mutating func computeRows(of ids: [Int32], from start: Int) {
-        var embeddings = Matrix(rows: ids.count, columns: EncoderModel.dimension)
+        let height = (ids.count + Self.leastRows - 1) / Self.leastRows * Self.leastRows
+        var embeddings = Matrix(rows: height, columns: EncoderModel.dimension)
         for (row, id) in ids.enumerated() {
             model.writeEmbedding(of: id, to: &embeddings.values, at: row * embeddings.columns)
         }
         let width = projections.columns
-        for row in start..<start + ids.count {
+        for row in start..<start + height {
             projections.clearRows(row..<row + 1)
             Rows.add(model.projectionBias, from: 0, to: &projections.values, at: row * width, width: width)
         }
-        projections.addProduct(of: embeddings, count: ids.count, by: model.projection, toRow: start)
+        projections.addProduct(of: embeddings, count: height, by: model.projection, toRow: start)
         Rows.normalizeLayer(
             &projections.values, from: start * width, count: ids.count, width: width, gain: model.projectionGain,
             bias: model.projectionShift, epsilon: model.epsilon)
@@ -77,7 +82,7 @@ struct PieceTable {
         for (index, branch) in model.branches.enumerated() {
             for weights in branch.first {
                 shares.addProduct(
-                    of: projections, fromRow: start, fromColumn: index * EncoderModel.channels, count: ids.count,
+                    of: projections, fromRow: start, fromColumn: index * EncoderModel.channels, count: height,
                     by: weights,
                     toRow: start, toColumn: slot * EncoderModel.channels, isSum: false)
                 slot += 1

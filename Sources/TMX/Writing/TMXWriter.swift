@@ -45,6 +45,9 @@ package final class TMXWriter {
         end(indent: 4)
     }
 
+    /// Adds units as the bytes that this writer made of them.
+    func writeUnits(_ bytes: [UInt8]) { xml.markup(bytes) }
+
     /// Ends the memory and puts the file into its place.
     package func finish() throws(OutputFailure) {
         end(indent: 2)
