@@ -65,6 +65,7 @@ spark-test:
 	Scripts/with-spark Integrations/spark/test $(CURDIR)/$(DIST).tar.gz
 
 bench: build
+	swift build -c release --product encoding-rate
 	Benchmarks/run
 
 format:

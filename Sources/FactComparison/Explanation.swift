@@ -22,13 +22,13 @@ struct Explanation {
         _ type: Discrepancy.Kind, _ claims: [Claim], groups: [Group] = [], isCurrency: Bool = false,
         isOtherSource: Bool = false
     ) -> String {
-        let statement =
+        let said =
             switch type {
             case .omission, .addition: lonelyStatement(claims)
             default: groups.map { statement($0, namesSource: isOtherSource) }.joined(separator: ", ")
             }
         let sources = isOtherSource ? phrases.otherSource : ""
-        return "\(statement)\(remark(type, isCurrency))\(sources) (\(place(claims)))"
+        return "\(said)\(remark(type, isCurrency))\(sources) (\(place(claims)))"
     }
 
     private func statement(_ group: Group, namesSource: Bool = false) -> String {

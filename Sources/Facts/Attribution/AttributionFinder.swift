@@ -13,21 +13,34 @@ struct AttributionFinder: Sendable {
     }
 
     /// `facts` of one sentence, from left to right, each with its source where the sentence names one. A fact within
-    /// a source has none: `selon un officier de 40 ans`.
+    /// a source has none: `selon un officier de 40 ans`; a number that is the cue itself is none: `Secondo Reuters`.
     func attributed(_ facts: [Fact], in sentence: TokenizedSentence) -> [Fact] {
         guard facts.contains(where: { $0.kind != .actor }) else { return facts }
         let sources = sources(in: sentence, facts.filter { $0.kind == .actor })
         guard !sources.isEmpty else { return facts }
-        return facts.map { fact in
+        return facts.compactMap { fact in
             guard fact.kind != .actor, !sources.contains(where: { $0.range.overlaps(fact.range) }) else { return fact }
+            guard !sources.contains(where: { $0.cue.overlaps(fact.range) }) else { return nil }
             var fact = fact
-            fact.source = sources.min { Self.distance($0.range, fact.range) < Self.distance($1.range, fact.range) }
+            let nearest = sources.min {
+                Self.distance($0.place, fact.range, in: sentence) < Self.distance($1.place, fact.range, in: sentence)
+            }
+            fact.source = nearest.map { Attribution(range: $0.range, text: sentence.text($0.range)) }
             return fact
         }
     }
 
-    private func sources(in sentence: TokenizedSentence, _ actors: [Fact]) -> [Attribution] {
-        var found: [Attribution] = []
+    /// A source in the sentence, and the words that make it one.
+    private struct Source {
+        var range: TextRange
+        var cue: TextRange
+
+        /// From the first to the last of both.
+        var place: TextRange { TextRange(start: min(cue.start, range.start), end: max(cue.end, range.end)) }
+    }
+
+    private func sources(in sentence: TokenizedSentence, _ actors: [Fact]) -> [Source] {
+        var found: [Source] = []
         var index = 0
         while index < sentence.tokens.count {
             guard let cue = cues.phrases.longestMatch(at: index, in: sentence),
@@ -36,7 +49,7 @@ struct AttributionFinder: Sendable {
             if let range = source(cue.value, cue.tokens, sentence, actors),
                 !found.contains(where: { $0.range.overlaps(range) })
             {
-                found.append(Attribution(range: range, text: sentence.text(range)))
+                found.append(Source(range: range, cue: sentence.textRange(cue.tokens)))
             }
             index = cue.tokens.upperBound
         }
@@ -100,7 +113,13 @@ struct AttributionFinder: Sendable {
             || sentence.kind(index + 1) == nil
     }
 
-    private static func distance(_ left: TextRange, _ right: TextRange) -> Int {
-        max(left.start - right.end, right.start - left.end, 0)
+    /// Scalars between the two; a comma between them parts more than some words do.
+    private static func distance(_ left: TextRange, _ right: TextRange, in sentence: TokenizedSentence) -> Int {
+        let gap = min(left.end, right.end)..<max(left.start, right.start, min(left.end, right.end))
+        let isParted = sentence.scalars[gap].contains { [",", ";", "\u{3001}", "\u{FF0C}", "\u{60C}"].contains($0) }
+        return gap.count + (isParted ? comma : 0)
     }
+
+    /// What a comma counts as, in scalars.
+    private static let comma = 20
 }
