@@ -47,7 +47,7 @@ def program():
     return found[0]
 
 
-def answers(records, options=()):
+def answers(records):
     """The answer to each record, in order.
 
     A record that ends the program is tried once more on its own and then answered with an error, so that it costs one record and not
@@ -57,20 +57,20 @@ def answers(records, options=()):
     start = 0
     while start < len(records):
         done = 0
-        for answer in piped(records[start:], options):
+        for answer in piped(records[start:]):
             yield answer
             done += 1
         start += done
         if start < len(records):
-            again = list(piped(records[start : start + 1], options))
+            again = list(piped(records[start : start + 1]))
             yield again[0] if again else failure(records[start])
             start += 1
 
 
-def piped(records, options):
+def piped(records):
     """Answers up to the record at which the program ends."""
     process = subprocess.Popen(
-        [program(), "batch", "--jobs", "1", *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8"
+        [program(), "batch", "--jobs", "1"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8"
     )
 
     def feed():
@@ -97,9 +97,9 @@ def failure(record):
     return json.dumps({"error": error, "id": json.loads(record).get("id")})
 
 
-def identified(records, options):
-    """Rows of `answers`. Keys stand in alphabetical order, so an answer is cheaper to search than to parse; the id is what was sent."""
-    for answer in answers(records, options):
+def identified(records):
+    """Rows of the table of answers."""
+    for answer in answers(records):
         identifier = json.loads(answer).get("id")
         yield None if identifier is None else str(identifier), answer
 
@@ -219,7 +219,7 @@ def main():
     spark = SparkSession.builder.appName("recoupe").getOrCreate()
     order = arguments.order
     records = read(spark, arguments).map(lambda record: prepared(record, order))
-    answered = spark.createDataFrame(records.mapPartitions(lambda part: identified(part, ())), "id string, answer string")
+    answered = spark.createDataFrame(records.mapPartitions(identified), "id string, answer string")
     # What is costly is kept before the tables are made of it: a lost worker costs its tasks, and no table twice.
     answered.write.mode("overwrite").parquet(f"{arguments.output}/answers")
     answered = spark.read.parquet(f"{arguments.output}/answers")
