@@ -4,21 +4,21 @@ import Facts
 package import SentenceEncoding
 import Synchronization
 
-/// What the pipelines of several workers share: the encoder's model, the user's lexicon and the tables of languages.
+/// What the pipelines of several workers share: the encoder's model, the user's lexicons and the tables of languages.
 package final class PipelineResources: Sendable {
     let shape: BeadShape
-    let lexicon: Lexicon?
+    let lexicons: Lexicons?
     let model: @Sendable () -> EncoderModel?
     private let extractors = Mutex<[Language: FactExtractor]>([:])
 
     /// `model` is asked for the sentence encoder's model when a pipeline aligns its first group; without one that is done on words,
-    /// numbers and names alone. A lexicon makes its words agree.
+    /// numbers and names alone. Words that lexicons give as translations agree.
     package init(
-        shape: BeadShape = BeadShape(), lexicon: Lexicon? = nil,
+        shape: BeadShape = BeadShape(), lexicons: Lexicons? = nil,
         model: @escaping @Sendable () -> EncoderModel? = { nil }
     ) {
         self.shape = shape
-        self.lexicon = lexicon
+        self.lexicons = lexicons
         self.model = model
     }
 

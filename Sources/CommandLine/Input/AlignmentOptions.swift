@@ -1,7 +1,9 @@
 import Alignment
 import ArgumentParser
+import Documents
 import Pipeline
 import SentenceEncoding
+import TMX
 
 /// How articles are aligned: shared by the commands that do it.
 struct AlignmentOptions: ParsableArguments {
@@ -18,7 +20,7 @@ struct AlignmentOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "Words that translate one another: lines of 'other @ pivot' (hunalign's .dic) or of pivot<TAB>other.",
+            "Words that translate one another: lines of 'other @ pivot' (hunalign's .dic) or of pivot<TAB>other; or a memory (.tmx) to learn them from, for all languages that it has.",
             valueName: "file"))
     var lexicon: String?
 
@@ -37,19 +39,32 @@ struct AlignmentOptions: ParsableArguments {
         return try resources { encoder.model() }
     }
 
-    /// The same with what `model` gives, if anything, and the lexicon, if one is named.
+    /// The same with what `model` gives, if anything, and the lexicons, if a file is named.
     func resources(model: @escaping @Sendable () -> EncoderModel?) throws(Failure) -> PipelineResources {
         let shape = BeadShape(maximumSide: maximumSentences, maximumTotal: 2 * maximumSentences)
-        return PipelineResources(shape: shape, lexicon: try readLexicon(), model: model)
+        return PipelineResources(shape: shape, lexicons: try readLexicons(), model: model)
     }
 
-    private func readLexicon() throws(Failure) -> Lexicon? {
+    private func readLexicons() throws(Failure) -> Lexicons? {
         guard let lexicon else { return nil }
+        if MemoryFormat(ending: lexicon) == .tmx { return try learnLexicons(from: lexicon) }
         let text = String(decoding: try InputFile.bytes(lexicon), as: UTF8.self)
         do {
-            return try Lexicon(lines: text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline))
+            return Lexicons(
+                try Lexicon(lines: text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)))
         } catch {
             throw Failure(.badData, "\(InputFile.name(lexicon)):\(error.line): \(error.description)")
+        }
+    }
+
+    private func learnLexicons(from memory: String) throws(Failure) -> Lexicons {
+        try TMXFile.reading(memory) { path throws(BadInput) in
+            let reader = try TMXReader(path: path)
+            var words = ParallelWords()
+            while !words.isFull, let unit = try reader.next() {
+                words.append(unit.variants.map { ($0.language, $0.segment.text) })
+            }
+            return Lexicons(learningFrom: words)
         }
     }
 }
