@@ -95,6 +95,7 @@ let package = Package(
         tests("FactComparisonTests", ["FactComparison", "Facts", "Documents"]),
         tests("ReportsTests", ["Reports", "FactComparison", "Facts", "Documents"], resources: [.copy("Snapshots")]),
         tests("PipelineTests", ["Pipeline", "Documents", "Facts", "FactComparison"]),
+        tests("CommandLineTests", ["CommandLine"]),
         tests("ArchitectureTests"),
         tests("IntegrationTests", ["TMX", "Documents", "recoupe"]),
     ],

@@ -12,26 +12,19 @@ import Vectors
 ///
 /// Holds what is costly to make (rules and tables of languages, the encoder's scratch memory): one for a thread.
 package final class GroupPipeline {
-    private lazy var freshEncoder = SpanEncoder(model: model())
-    private lazy var encoder = freshEncoder
-    private let model: () -> EncoderModel?
-    private let lexicons: Lexicons?
-    private let shape: BeadShape
+    private let resources: PipelineResources
+    private var encoder: SpanEncoder?
     private var segmenters: [Language: Segmenter] = [:]
-    private var extractors: [Language: FactExtractor] = [:]
 
     /// Groups with more sentences than this have their articles encoded side by side; below, another encoder costs more than it gains.
     private static let parallelLimit = 1000
 
-    /// `model` is asked for the sentence encoder's model when the first group is aligned; without one that is done on words,
-    /// numbers and names alone. Words that lexicons give as translations agree.
-    package init(
-        shape: BeadShape = BeadShape(), lexicons: Lexicons? = nil, model: @escaping () -> EncoderModel? = { nil }
-    ) {
-        self.model = model
-        self.lexicons = lexicons
-        self.shape = shape
+    /// With what it may share with other pipelines.
+    package init(sharing resources: PipelineResources = PipelineResources()) {
+        self.resources = resources
     }
+
+    private var shape: BeadShape { resources.shape }
 
     /// The article cut into sentences by the rules of its language.
     package func segment(_ article: Article) -> SegmentedArticle {
@@ -80,7 +73,7 @@ package final class GroupPipeline {
     }
 
     private func facts(of article: SegmentedArticle, otherwise day: String?) -> [[Fact]] {
-        extractor(for: article.article.language)
+        resources.extractor(for: article.article.language)
             .facts(in: article.sentences.map(\.text), publication: article.article.date, otherwise: day)
     }
 
@@ -93,9 +86,9 @@ package final class GroupPipeline {
 
     /// The pivot with each other article, then `others`, with what the aligner knows of them.
     package func pairs(of articles: [SegmentedArticle], others: [VersionPair] = []) -> [EncodedPair] {
-        guard lexicons == nil else {
-            let meanings = articles.map {
-                encoder.meanings(of: $0.sentences.map(\.text), maximumSpan: shape.spanLength)
+        guard resources.lexicons == nil else {
+            let meanings = articles.map { article in
+                encoding { $0.meanings(of: article.sentences.map(\.text), maximumSpan: shape.spanLength) }
             }
             return pairs(of: articles, meanings, others)
         }
@@ -126,12 +119,14 @@ package final class GroupPipeline {
         of articles: [SegmentedArticle], _ meanings: [SpanVectors?], _ others: [VersionPair]
     ) -> [EncodedPair] {
         func input(_ index: Int, _ lexicon: Lexicon?, _ side: Lexicon.Side) -> AlignmentInput {
-            let vectors = encoder.joined(
+            let vectors = SpanEncoder.joined(
                 meanings[index], with: articles[index].sentences.map(\.text), maximumSpan: shape.spanLength,
                 lexicon: lexicon, side: side)
             return Self.input(articles[index], vectors)
         }
-        guard let lexicons else { return Self.pairs(of: articles.indices.map { input($0, nil, .source) }, others) }
+        guard let lexicons = resources.lexicons else {
+            return Self.pairs(of: articles.indices.map { input($0, nil, .source) }, others)
+        }
         return Self.versions(count: articles.count, others).map { pair in
             let lexicon = lexicons.between(
                 articles[pair.source].article.language, articles[pair.target].article.language,
@@ -156,11 +151,12 @@ package final class GroupPipeline {
     private func inputs(for articles: [SegmentedArticle]) -> [AlignmentInput] {
         guard articles.reduce(0, { $0 + $1.sentences.count }) > Self.parallelLimit else {
             return articles.map { article in
-                Self.input(article, encoder.encode(article.sentences.map(\.text), maximumSpan: shape.spanLength))
+                let texts = article.sentences.map(\.text)
+                return Self.input(article, encoding { $0.encode(texts, maximumSpan: shape.spanLength) })
             }
         }
         let inputs = Mutex([AlignmentInput?](repeating: nil, count: articles.count))
-        let (freshEncoder, maximumSpan) = (self.freshEncoder, shape.spanLength)
+        let (freshEncoder, maximumSpan) = (SpanEncoder(model: resources.model()), shape.spanLength)
         DispatchQueue.concurrentPerform(iterations: articles.count) { index in
             var encoder = freshEncoder
             let texts = articles[index].sentences.map(\.text)
@@ -169,6 +165,13 @@ package final class GroupPipeline {
             inputs.withLock { $0[index] = input }
         }
         return inputs.withLock { $0.compactMap(\.self) }
+    }
+
+    /// What `body` does with the encoder. It holds tables that must not be copied: it is taken, changed and put back.
+    private func encoding<Result>(_ body: (inout SpanEncoder) -> Result) -> Result {
+        var encoder = self.encoder.take() ?? SpanEncoder(model: resources.model())
+        defer { self.encoder = encoder }
+        return body(&encoder)
     }
 
     private static func input(_ article: SegmentedArticle, _ vectors: SpanVectors) -> AlignmentInput {
@@ -182,12 +185,5 @@ package final class GroupPipeline {
         let segmenter = Segmenter(language: language)
         segmenters[language] = segmenter
         return segmenter
-    }
-
-    private func extractor(for language: Language) -> FactExtractor {
-        if let extractor = extractors[language] { return extractor }
-        let extractor = FactExtractor(language: language)
-        extractors[language] = extractor
-        return extractor
     }
 }

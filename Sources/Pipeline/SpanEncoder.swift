@@ -15,7 +15,7 @@ struct SpanEncoder {
     init(model: EncoderModel?) { sentences = model.map(SentenceEncoder.init) }
 
     mutating func encode(_ texts: [String], maximumSpan: Int) -> SpanVectors {
-        joined(meanings(of: texts, maximumSpan: maximumSpan), with: texts, maximumSpan: maximumSpan)
+        Self.joined(meanings(of: texts, maximumSpan: maximumSpan), with: texts, maximumSpan: maximumSpan)
     }
 
     /// Vectors of what the texts mean; nil without a model.
@@ -25,7 +25,7 @@ struct SpanEncoder {
 
     /// Vectors of what the texts mean, whoever made them, with those of what they write beside them. Words of the `lexicon` agree
     /// with their translations on the other side.
-    func joined(
+    static func joined(
         _ meanings: SpanVectors?, with texts: [String], maximumSpan: Int, lexicon: Lexicon? = nil,
         side: Lexicon.Side = .source
     ) -> SpanVectors {

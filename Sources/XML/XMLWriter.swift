@@ -58,6 +58,9 @@ import CLibXML2
     /// Hands on all that was written so far.
     package func flush() { unsafe xmlTextWriterFlush(writer) }
 
+    /// Adds markup as it is.
+    package func markup(_ bytes: [UInt8]) { writeRaw(bytes) }
+
     /// Ends the document; throws what the sink threw.
     package func finish() throws {
         unsafe xmlTextWriterEndDocument(writer)

@@ -53,7 +53,8 @@ struct AlignCommand: ParsableCommand {
     var explain: Int?
 
     func run() throws {
-        let pipeline = try embeddings.isEmpty ? alignment.pipeline() : alignment.pipeline { nil }
+        let pipeline = GroupPipeline(
+            sharing: try embeddings.isEmpty ? alignment.resources() : alignment.resources { nil })
         let articles = try group.read(with: pipeline)
         let pairs = try pairs(of: articles, pipeline)
         var bitext = pipeline.align(articles, pairs, order: alignment.order)

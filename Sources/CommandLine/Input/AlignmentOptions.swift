@@ -7,10 +7,12 @@ import TMX
 
 /// How articles are aligned: shared by the commands that do it.
 struct AlignmentOptions: ParsableArguments {
+    typealias Order = Aligner.Order
+
     @Option(
         name: .long,
         help: ArgumentHelp("monotonic, or free where blocks may have changed places.", valueName: "order"))
-    var order = Aligner.Order.monotonic
+    var order = Order.monotonic
 
     @Option(name: .long, help: ArgumentHelp("The most sentences on one side of a bead (1 to 8).", valueName: "n"))
     var maximumSentences = 4
@@ -28,24 +30,19 @@ struct AlignmentOptions: ParsableArguments {
         }
     }
 
-    /// A pipeline with the sentence encoder, which loads while articles are read; without one, on words alone, which is said on
-    /// standard error.
-    func pipeline() throws(Failure) -> GroupPipeline {
-        let loader = ModelLoader()
-        return try pipeline {
-            do {
-                return try loader.model()
-            } catch {
-                Terminal.say("\(error); aligning by words, numbers and names alone", as: .warning)
-                return nil
-            }
-        }
+    /// A pipeline with the sentence encoder; without one, on words alone.
+    func pipeline() throws(Failure) -> GroupPipeline { GroupPipeline(sharing: try resources()) }
+
+    /// What pipelines with the sentence encoder share.
+    func resources() throws(Failure) -> PipelineResources {
+        let encoder = EncoderSource()
+        return try resources { encoder.model() }
     }
 
-    /// A pipeline with what `model` gives, if anything, and the lexicon, if one is named.
-    func pipeline(model: @escaping () -> EncoderModel?) throws(Failure) -> GroupPipeline {
+    /// The same with what `model` gives, if anything, and the lexicons, if a file is named.
+    func resources(model: @escaping @Sendable () -> EncoderModel?) throws(Failure) -> PipelineResources {
         let shape = BeadShape(maximumSide: maximumSentences, maximumTotal: 2 * maximumSentences)
-        return GroupPipeline(shape: shape, lexicons: try readLexicons(), model: model)
+        return PipelineResources(shape: shape, lexicons: try readLexicons(), model: model)
     }
 
     private func readLexicons() throws(Failure) -> Lexicons? {

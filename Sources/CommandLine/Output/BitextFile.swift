@@ -18,11 +18,15 @@ enum BitextFile {
         for file in files { try Output.write(file.text, to: path.map { $0 + file.suffix }) }
     }
 
-    private static func writeMemory(of bitext: Bitext, to path: String) throws {
-        let date = TMXDate.format(Date())
-        let header = bitext.memoryHeader(toolVersion: Recoupe.configuration.version, creationDate: date)
+    /// A memory without a date is the same whenever it is made. `group` makes its units' identifiers differ from other groups'.
+    static func writeMemory(of bitext: Bitext, to path: String, date: Date? = Date(), group: String? = nil) throws {
+        let header = bitext.memoryHeader(
+            toolVersion: Recoupe.configuration.version, creationDate: date.map(TMXDate.format))
         let writer = try TMXWriter(path: path, header: header)
-        for unit in bitext.translationUnits { writer.write(unit) }
+        for var unit in bitext.translationUnits {
+            if let group { unit.identifier = "\(group)#\(unit.identifier ?? "")" }
+            writer.write(unit)
+        }
         try writer.finish()
         for diagnostic in writer.diagnostics { Terminal.say("\(path): \(diagnostic.message)", as: .warning) }
     }
