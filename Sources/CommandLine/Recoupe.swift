@@ -1,6 +1,7 @@
 package import ArgumentParser
 import Documents
 import Foundation
+import ReviewServer
 import TMX
 import TranslationMemory
 
@@ -18,7 +19,8 @@ package struct Recoupe: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             CompareCommand.self, AlignCommand.self, DiffCommand.self, FactsCommand.self, ExtractCommand.self,
-            SegmentCommand.self, BatchCommand.self, TMXCommand.self, TMCommand.self, EvalCommand.self,
+            SegmentCommand.self, BatchCommand.self, TMXCommand.self, TMCommand.self, ReviewCommand.self,
+            EvalCommand.self,
         ])
 
     package init() {}
@@ -37,6 +39,8 @@ package struct Recoupe: ParsableCommand {
         } catch let error as BadInput {
             return exit(with: Failure(error))
         } catch let error as OutputFailure {
+            return exit(with: Failure(error))
+        } catch let error as ReviewFailure {
             return exit(with: Failure(error))
         } catch let error as MemoryFailure {
             return exit(with: Failure(.inputOutput, error.description))

@@ -1,5 +1,6 @@
 import Documents
 import TMX
+import TestSupport
 import Testing
 
 /// What is written is read back the same: everything that TMX can say.

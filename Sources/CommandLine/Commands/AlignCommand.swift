@@ -48,7 +48,7 @@ struct AlignCommand: ParsableCommand {
     var explain: Int?
 
     func run() throws {
-        let pipeline = try embeddings.isEmpty ? alignment.pipeline() : alignment.pipeline { nil }
+        let pipeline = try embeddings.isEmpty ? alignment.pipeline() : alignment.pipelines { nil }()
         let articles = try group.read(with: pipeline)
         let inputs = try inputs(of: articles, pipeline)
         var bitext = pipeline.align(articles, inputs, order: alignment.order)

@@ -28,9 +28,12 @@ struct AlignmentOptions: ParsableArguments {
 
     /// A pipeline with the sentence encoder, which loads while articles are read; without one, on words alone, which is said on
     /// standard error.
-    func pipeline() throws(Failure) -> GroupPipeline {
+    func pipeline() throws(Failure) -> GroupPipeline { try pipelines()() }
+
+    /// Makes such pipelines, one for each thread, which share the model.
+    func pipelines() throws(Failure) -> @Sendable () -> GroupPipeline {
         let loader = ModelLoader()
-        return try pipeline {
+        return try pipelines {
             do {
                 return try loader.model()
             } catch {
@@ -40,10 +43,11 @@ struct AlignmentOptions: ParsableArguments {
         }
     }
 
-    /// A pipeline with what `model` gives, if anything, and the lexicon, if one is named.
-    func pipeline(model: @escaping () -> EncoderModel?) throws(Failure) -> GroupPipeline {
+    /// Pipelines with what `model` gives, if anything, and the lexicon, if one is named.
+    func pipelines(model: @escaping @Sendable () -> EncoderModel?) throws(Failure) -> @Sendable () -> GroupPipeline {
         let shape = BeadShape(maximumSide: maximumSentences, maximumTotal: 2 * maximumSentences)
-        return GroupPipeline(shape: shape, lexicon: try readLexicon(), model: model)
+        let lexicon = try readLexicon()
+        return { GroupPipeline(shape: shape, lexicon: lexicon, model: model) }
     }
 
     private func readLexicon() throws(Failure) -> Lexicon? {

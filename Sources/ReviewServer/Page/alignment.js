@@ -1,0 +1,277 @@
+// The alignment view: puts the parts together and lets actions through, one after another.
+
+import { chord, commands, movements } from "./commands.js";
+import { Dialogs } from "./dialogs.js";
+import { DOUBT, Doubts } from "./doubts.js";
+import { openEditor } from "./editor.js";
+import { Grid } from "./grid.js";
+import { Model } from "./model.js";
+import { Search } from "./search.js";
+import { Stale, post, readDocument, readMarks, readState } from "./server.js";
+import { Toolbar } from "./toolbar.js";
+
+const by = (id) => document.getElementById(id);
+
+class App {
+  constructor(document) {
+    this.model = new Model(document);
+    this.queue = Promise.resolve();
+    this.picked = null;
+    this.grid = new Grid(by("grid"), this.model, {
+      onSelect: () => this.showPlace(),
+      onConfirm: (row, isAlone) => this.confirm(row, isAlone),
+      onOpen: () => this.edit(),
+    });
+    this.dialogs = new Dialogs();
+    this.doubts = new Doubts(by("doubts"), this);
+    this.search = new Search(by("search"), this);
+    this.toolbar = new Toolbar(by("tools"), this);
+    addEventListener("keydown", (event) => this.key(event));
+    addEventListener("focus", () => this.catchUp());
+    addEventListener("hashchange", () => this.goToHash());
+    const { title, label } = this.model.versions[0];
+    by("title").textContent = title ?? label;
+    by("title").lang = this.model.versions[0].language;
+    window.document.title = `${title ?? label} - Recoupe`;
+    this.show();
+    if (!this.goToHash()) this.grid.select(this.firstOpen());
+    this.loadMarks();
+  }
+
+  firstOpen() {
+    return { row: Math.max(0, this.model.rows.findIndex((row) => !row.confirmed)), version: 0, place: 0 };
+  }
+
+  // Keys
+
+  key(event) {
+    if (event.defaultPrevented || event.isComposing || this.dialogs.isOpen) return;
+    const pressed = chord(event);
+    const isTyping = event.target.closest("input, textarea, select");
+    const isHere = by("grid").contains(event.target) || event.target === document.body;
+    if (pressed === "Escape" && this.picked) return this.drop();
+    const movement = movements.find(({ keys }) => keys.includes(pressed));
+    if (movement && isHere) {
+      event.preventDefault();
+      return movement.run[pressed](this.grid);
+    }
+    const command = commands.find(({ keys }) => keys.includes(pressed));
+    if (!command || isTyping) return;
+    // A button that has the focus takes its own Enter.
+    if (!isHere && !command.isGlobal && pressed.length > 1 && !pressed.includes("+")) return;
+    event.preventDefault();
+    this.run(command);
+  }
+
+  run(command) {
+    if (command.can && !command.can(this)) return this.say(`${command.label}: there is nothing to be done`);
+    command.run(this);
+  }
+
+  // Actions
+
+  /** Performs what `choose` says when the actions before are done; null is nothing. `then` follows where all went well. */
+  act(choose, then) {
+    return this.enqueue(async () => {
+      const action = choose();
+      if (action) this.take(await post("actions", { sequence: this.model.state.sequence, action }), action);
+      then?.();
+    });
+  }
+
+  realign() {
+    this.say("Aligning what is not confirmed\u2026");
+    return this.enqueue(async () => {
+      const update = await post("realign", { sequence: this.model.state.sequence });
+      this.take(update, { realign: {} });
+    });
+  }
+
+  enqueue(work) {
+    this.queue = this.queue.then(work).catch(async (error) => {
+      if (!(error instanceof Stale)) return this.complain(error.message);
+      await this.reload();
+      this.complain("Another window changed this alignment first. Here is how it is now; your last action was not done.");
+    });
+    return this.queue;
+  }
+
+  /** Shows what the server changed. The current sentence stays current where it is still there. */
+  take(update, action) {
+    const { version } = this.grid.cursor;
+    const id = this.grid.currentId;
+    const rewritten = this.model.apply(update);
+    const name = Object.keys(action)[0];
+    const isBack = name === "undo" || name === "redo";
+    let row = isBack || id === undefined ? -1 : this.model.rowOf(version, id);
+    let place = row < 0 ? 0 : this.model.rows[row].cells[version].indexOf(id);
+    if (row < 0) row = update.rows.at(-1)?.place ?? (update.sentences[0] ? this.model.rowOf(update.sentences[0].version, update.sentences[0].sentence) : this.grid.cursor.row);
+    Object.assign(this.grid.cursor, { row, place });
+    this.grid.refresh({ rewritten });
+    this.grid.select({}, { focus: !this.isElsewhere });
+    this.show();
+    by("alert").hidden = true;
+    this.say(spoken(name, row));
+    if (update.warning) this.complain(update.warning);
+    if (!this.model.marks) this.loadMarks();
+  }
+
+  /** Whether the focus is somewhere that it should not be taken from. */
+  get isElsewhere() {
+    return Boolean(document.activeElement.closest("#tools, #search, #doubts, dialog"));
+  }
+
+  confirm(row, isAlone) {
+    const isConfirmed = this.model.rows[row].confirmed;
+    this.act(() => (isConfirmed ? { unconfirm: { row } } : { confirm: { row, above: !isAlone } }));
+  }
+
+  edit() {
+    if (this.grid.currentId === undefined) return this.say("There is no sentence to edit");
+    const { version } = this.grid.cursor;
+    const sentence = this.grid.currentId;
+    this.isEditing = true;
+    openEditor(this.grid, {
+      onSave: (text) => this.act(() => ({ edit: { version, sentence, text } })),
+      onSplit: (text, at) => {
+        if (text !== this.model.sentence(version, sentence).text) this.act(() => ({ edit: { version, sentence, text } }));
+        this.act(() => ({ splitSentence: { version, sentence, at } }));
+      },
+      onClose: () => (this.isEditing = false),
+    });
+  }
+
+  /** The first time picks up the current cell, the second time puts it down in the current row. */
+  link() {
+    const { row, version } = this.grid.cursor;
+    if (!this.picked) {
+      const cell = this.model.rows[row].cells[version];
+      if (!cell.length) return this.say("There is nothing to link in this cell");
+      this.picked = { version, id: cell[0] };
+      by("grid").classList.add("picking");
+      return this.say(`Picked up row ${row + 1} of ${this.model.versions[version].name}: go to the row where it belongs and press l; Esc leaves it`);
+    }
+    const { version: own, id } = this.picked;
+    this.drop();
+    this.act(() => ({ link: { row: this.model.rowOf(own, id), version: own, to: row } }));
+  }
+
+  drop() {
+    this.picked = null;
+    by("grid").classList.remove("picking");
+    this.say("");
+  }
+
+  // Keeping in step
+
+  async reload() {
+    this.model.reset(await readDocument());
+    this.grid.refresh({ all: true });
+    this.show();
+    this.loadMarks();
+  }
+
+  /** Another window may have acted while this one was away. */
+  async catchUp() {
+    try {
+      const { sequence } = await readState();
+      if (sequence === this.model.state.sequence || this.isEditing) return;
+      await this.enqueue(async () => {
+        if (sequence === this.model.state.sequence) return;
+        await this.reload();
+        this.say("Another window changed this alignment; here is how it is now.");
+      });
+    } catch {
+      this.complain("The server does not answer. Start recoupe review again and open its new address; all that was saved is in the journal.");
+    }
+  }
+
+  /** The facts are compared anew when the hands rest. */
+  loadMarks() {
+    clearTimeout(this.marksTimer);
+    this.marksTimer = setTimeout(async () => {
+      if (this.isEditing) return this.loadMarks();
+      try {
+        const marks = await readMarks();
+        if (this.isEditing || !this.model.setMarks(marks)) return this.loadMarks();
+        this.grid.refresh({ all: true });
+      } catch {
+        // The next action says what is wrong.
+      }
+    }, 300);
+  }
+
+  // Places
+
+  goToDoubt(direction) {
+    const { row } = this.grid.cursor;
+    const doubts = this.model.doubts(DOUBT).sort((left, right) => left - right);
+    const next = direction > 0 ? doubts.find((index) => index > row) ?? doubts[0] : doubts.findLast((index) => index < row) ?? doubts.at(-1);
+    if (next === undefined) return this.say("No row is doubtful");
+    this.grid.select({ row: next, place: 0 }, { center: true });
+  }
+
+  /** `#s1-5`: the fifth sentence of the second version, as the report counts them. */
+  goToHash() {
+    const [, version, number] = location.hash.match(/^#s(\d+)-(\d+)$/) ?? [];
+    const id = this.model.versions[version]?.order[number - 1];
+    if (id === undefined) return false;
+    const row = this.model.rowOf(Number(version), id);
+    this.grid.select({ row, version: Number(version), place: this.model.rows[row].cells[version].indexOf(id) }, { center: true });
+    history.replaceState(null, "", location.pathname);
+    return true;
+  }
+
+  goToFacts() {
+    const { row } = this.grid.cursor;
+    const facts = this.model.rows[row].cells.flatMap((cell, version) => cell.flatMap((id) => this.model.marks?.facts[version][id] ?? []));
+    const found = facts.map(({ discrepancy }) => discrepancy).filter((index) => index !== undefined);
+    location.href = found.length ? `facts#d${Math.min(...found) + 1}` : "facts";
+  }
+
+  // Words
+
+  say(message) {
+    by("message").textContent = message;
+  }
+
+  complain(message) {
+    by("alert").textContent = message;
+    by("alert").hidden = false;
+  }
+
+  showPlace() {
+    if (this.picked) return;
+    const row = this.model.rows[this.grid.cursor.row];
+    const found = new Set(row?.cells.flatMap((cell, version) => cell.flatMap((id) =>
+      (this.model.marks?.facts[version][id] ?? []).map(({ discrepancy }) => discrepancy))));
+    const conflict = [...found].map((index) => this.model.marks?.discrepancies[index])
+      .find((entry) => entry?.type === "conflict" && entry.judgement.verdict !== "dismissed");
+    this.say(conflict ? `Conflict: ${conflict.explanation}` : "");
+  }
+
+  show() {
+    const { rows, confirmed, state, journal } = this.model;
+    by("progress").value = rows.length ? confirmed / rows.length : 0;
+    by("count").textContent = `${confirmed} of ${rows.length} confirmed`;
+    by("saved").textContent = `All saved in ${journal} (${state.sequence} ${state.sequence === 1 ? "action" : "actions"})`;
+    this.doubts.update();
+    this.toolbar.update();
+    if (this.search.pattern.value) this.search.update();
+  }
+}
+
+const words = {
+  mergeRows: "merged", splitRow: "split", moveUp: "moved up", moveDown: "moved down", link: "linked", unlink: "unlinked",
+  edit: "edited", splitSentence: "sentence cut", mergeSentences: "sentences joined", confirm: "confirmed",
+  unconfirm: "confirmation taken back", realign: "aligned anew", undo: "taken back", redo: "done again",
+};
+
+const spoken = (name, row) => `Row ${row + 1}: ${words[name]}`;
+
+try {
+  new App(await readDocument());
+} catch (error) {
+  by("alert").textContent = error.message;
+  by("alert").hidden = false;
+}
