@@ -7,7 +7,7 @@ import { openEditor } from "./editor.js";
 import { Grid } from "./grid.js";
 import { Model } from "./model.js";
 import { Search } from "./search.js";
-import { Stale, post, readDocument, readMarks, readState } from "./server.js";
+import { Queue, Stale, post, readDocument, readMarks, readState } from "./server.js";
 import { Toolbar } from "./toolbar.js";
 
 const by = (id) => document.getElementById(id);
@@ -15,19 +15,19 @@ const by = (id) => document.getElementById(id);
 class App {
   constructor(document) {
     this.model = new Model(document);
-    this.queue = Promise.resolve();
+    this.queue = new Queue((error) => this.explain(error), (error) => this.complain(error.message));
     this.picked = null;
     this.grid = new Grid(by("grid"), this.model, {
       onSelect: () => this.showPlace(),
-      onConfirm: (row, isAlone) => this.confirm(row, isAlone),
-      onOpen: () => this.edit(),
+      onConfirm: (row, isAlone) => this.inOrder(() => this.confirm(row, isAlone)),
+      onOpen: () => this.inOrder(() => this.edit()),
     });
     this.dialogs = new Dialogs();
     this.doubts = new Doubts(by("doubts"), this);
     this.search = new Search(by("search"), this);
     this.toolbar = new Toolbar(by("tools"), this);
     addEventListener("keydown", (event) => this.key(event));
-    addEventListener("focus", () => this.catchUp());
+    addEventListener("focus", () => this.inOrder(() => this.catchUp()));
     addEventListener("hashchange", () => this.goToHash());
     const { title, label } = this.model.versions[0];
     by("title").textContent = title ?? label;
@@ -53,7 +53,7 @@ class App {
     const movement = movements.find(({ keys }) => keys.includes(pressed));
     if (movement && isHere) {
       event.preventDefault();
-      return movement.run[pressed](this.grid);
+      return this.inOrder(() => movement.run[pressed](this.grid));
     }
     const command = commands.find(({ keys }) => keys.includes(pressed));
     if (!command || isTyping) return;
@@ -64,36 +64,33 @@ class App {
   }
 
   run(command) {
-    if (command.can && !command.can(this)) return this.say(`${command.label}: there is nothing to be done`);
-    command.run(this);
+    return this.inOrder(() => {
+      if (command.can && !command.can(this)) return this.say(`${command.label}: there is nothing to be done`);
+      return command.run(this);
+    });
   }
 
   // Actions
 
-  /** Performs what `choose` says when the actions before are done; null is nothing. `then` follows where all went well. */
-  act(choose, then) {
-    return this.enqueue(async () => {
-      const action = choose();
-      if (action) this.take(await post("actions", { sequence: this.model.state.sequence, action }), action);
-      then?.();
-    });
+  /** What hands ask for happens in the order in which they ask, however long the server takes. */
+  inOrder(work) {
+    this.queue.run(work);
   }
 
-  realign() {
+  async explain(error) {
+    if (!(error instanceof Stale)) return this.complain(error.message);
+    await this.reload();
+    this.complain("Another window changed this alignment first. Here is how it is now; your last action was not done.");
+  }
+
+  /** Performs an action and shows what it changed. */
+  async act(action) {
+    this.take(await post("actions", { sequence: this.model.state.sequence, action }), action);
+  }
+
+  async realign() {
     this.say("Aligning what is not confirmed\u2026");
-    return this.enqueue(async () => {
-      const update = await post("realign", { sequence: this.model.state.sequence });
-      this.take(update, { realign: {} });
-    });
-  }
-
-  enqueue(work) {
-    this.queue = this.queue.then(work).catch(async (error) => {
-      if (!(error instanceof Stale)) return this.complain(error.message);
-      await this.reload();
-      this.complain("Another window changed this alignment first. Here is how it is now; your last action was not done.");
-    });
-    return this.queue;
+    this.take(await post("realign", { sequence: this.model.state.sequence }), { realign: {} });
   }
 
   /** Shows what the server changed. The current sentence stays current where it is still there. */
@@ -123,7 +120,7 @@ class App {
 
   confirm(row, isAlone) {
     const isConfirmed = this.model.rows[row].confirmed;
-    this.act(() => (isConfirmed ? { unconfirm: { row } } : { confirm: { row, above: !isAlone } }));
+    return this.act(isConfirmed ? { unconfirm: { row } } : { confirm: { row, above: !isAlone } });
   }
 
   edit() {
@@ -132,11 +129,11 @@ class App {
     const sentence = this.grid.currentId;
     this.isEditing = true;
     openEditor(this.grid, {
-      onSave: (text) => this.act(() => ({ edit: { version, sentence, text } })),
-      onSplit: (text, at) => {
-        if (text !== this.model.sentence(version, sentence).text) this.act(() => ({ edit: { version, sentence, text } }));
-        this.act(() => ({ splitSentence: { version, sentence, at } }));
-      },
+      onSave: (text) => this.inOrder(() => this.act({ edit: { version, sentence, text } })),
+      onSplit: (text, at) => this.inOrder(async () => {
+        if (text !== this.model.sentence(version, sentence).text) await this.act({ edit: { version, sentence, text } });
+        await this.act({ splitSentence: { version, sentence, at } });
+      }),
       onClose: () => (this.isEditing = false),
     });
   }
@@ -153,7 +150,7 @@ class App {
     }
     const { version: own, id } = this.picked;
     this.drop();
-    this.act(() => ({ link: { row: this.model.rowOf(own, id), version: own, to: row } }));
+    return this.act({ link: { row: this.model.rowOf(own, id), version: own, to: row } });
   }
 
   drop() {
@@ -173,17 +170,10 @@ class App {
 
   /** Another window may have acted while this one was away. */
   async catchUp() {
-    try {
-      const { sequence } = await readState();
-      if (sequence === this.model.state.sequence || this.isEditing) return;
-      await this.enqueue(async () => {
-        if (sequence === this.model.state.sequence) return;
-        await this.reload();
-        this.say("Another window changed this alignment; here is how it is now.");
-      });
-    } catch {
-      this.complain("The server does not answer. Start recoupe review again and open its new address; all that was saved is in the journal.");
-    }
+    const { sequence } = await readState();
+    if (sequence === this.model.state.sequence || this.isEditing) return;
+    await this.reload();
+    this.say("Another window changed this alignment; here is how it is now.");
   }
 
   /** The facts are compared anew when the hands rest. */
@@ -254,7 +244,7 @@ class App {
     const { rows, confirmed, state, journal } = this.model;
     by("progress").value = rows.length ? confirmed / rows.length : 0;
     by("count").textContent = `${confirmed} of ${rows.length} confirmed`;
-    by("saved").textContent = `All saved in ${journal} (${state.sequence} ${state.sequence === 1 ? "action" : "actions"})`;
+    by("saved").textContent = `Saved in ${journal} (${state.sequence} ${state.sequence === 1 ? "action" : "actions"})`;
     this.doubts.update();
     this.toolbar.update();
     if (this.search.pattern.value) this.search.update();

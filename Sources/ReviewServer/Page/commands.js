@@ -1,7 +1,7 @@
 // Everything that can be done, each with its keys: the tool bar, the key map and the keyboard all read this list.
 
 /** An action of the server's on the current sentence; `cursor` says where. */
-const action = (name, fields) => (app) => app.act(() => ({ [name]: fields(app) }));
+const action = (name, fields) => (app) => app.act({ [name]: fields(app) });
 
 const row = ({ grid }) => ({ row: grid.cursor.row });
 const cell = ({ grid }) => ({ row: grid.cursor.row, version: grid.cursor.version });
@@ -18,12 +18,12 @@ const cut = ({ grid, model }) => {
   return { row, at };
 };
 
-const confirm = (above) => (app) =>
-  app.act(() => {
-    const { row } = app.grid.cursor;
-    const isDone = app.model.rows.every((other, index) => other.confirmed || (above ? index > row : index !== row));
-    return isDone ? null : { confirm: { row, above } };
-  }, () => app.grid.stepRow(1));
+const confirm = (above) => async (app) => {
+  const { row } = app.grid.cursor;
+  const isOpen = ({ confirmed }, index) => !confirmed && (above ? index <= row : index === row);
+  if (app.model.rows.some(isOpen)) await app.act({ confirm: { row, above } });
+  app.grid.stepRow(1);
+};
 
 export const commands = [
   {
@@ -47,7 +47,7 @@ export const commands = [
     run: (app) => app.goToDoubt(-1),
   },
   {
-    id: "doubts", label: "Doubtful rows", title: "List the doubtful rows, the most doubtful first", keys: ["d"], group: "Review",
+    id: "doubts", label: "Doubts", title: "List the doubtful rows, the most doubtful first", keys: ["d"], group: "Review",
     run: (app) => app.doubts.toggle(), isTool: true,
   },
   {
@@ -63,12 +63,12 @@ export const commands = [
     run: action("splitRow", cut), isTool: true,
   },
   {
-    id: "up", label: "Up", title: "Move this sentence, and those before it in its cell, to the row above", keys: ["Alt+ArrowUp", "i"],
+    id: "up", label: "Up", title: "Move this sentence, and those before it in its cell, to the row above", keys: ["i", "Alt+ArrowUp"],
     group: "Rows", run: action("moveUp", (app) => ({ ...cell(app), count: app.grid.cursor.place + 1 })), isTool: true,
   },
   {
     id: "down", label: "Down", title: "Move this sentence, and those after it in its cell, to the row below",
-    keys: ["Alt+ArrowDown", "k"], group: "Rows", isTool: true,
+    keys: ["k", "Alt+ArrowDown"], group: "Rows", isTool: true,
     run: action("moveDown", (app) => {
       const { row, version, place } = app.grid.cursor;
       return { row, version, count: app.model.rows[row].cells[version].length - place };
@@ -100,11 +100,11 @@ export const commands = [
   },
   {
     id: "undo", label: "Undo", title: "Take back the last action", keys: ["z", "Ctrl+z"], group: "History",
-    run: (app) => app.act(() => ({ undo: {} })), can: ({ model }) => model.state.canUndo, isTool: true,
+    run: (app) => app.act({ undo: {} }), can: ({ model }) => model.state.canUndo, isTool: true,
   },
   {
-    id: "redo", label: "Redo", title: "Do again what was taken back", keys: ["y", "Ctrl+y", "Ctrl+Shift+Z"], group: "History",
-    run: (app) => app.act(() => ({ redo: {} })), can: ({ model }) => model.state.canRedo, isTool: true,
+    id: "redo", label: "Redo", title: "Do again what was taken back", keys: ["y", "Ctrl+y"], group: "History",
+    run: (app) => app.act({ redo: {} }), can: ({ model }) => model.state.canRedo, isTool: true,
   },
   {
     id: "facts", label: "Facts", title: "Go to the facts, at the discrepancy of this row if there is one", keys: ["f"], group: "Page",

@@ -7,7 +7,7 @@ import { element } from "./text.js";
  * `onClose` is told when the field is gone.
  */
 export function openEditor(grid, { onSave, onSplit, onClose }) {
-  const { version } = grid.cursor;
+  const { row, version } = grid.cursor;
   const sentence = grid.model.sentence(version, grid.currentId);
   const shown = grid.currentElement;
   const { language, isRightToLeft, name } = grid.model.versions[version];
@@ -26,10 +26,11 @@ export function openEditor(grid, { onSave, onSplit, onClose }) {
   const close = (then) => {
     if (!isOpen) return;
     isOpen = false;
+    const isFocused = box.contains(document.activeElement);
     box.replaceWith(shown);
-    grid.resizeRow(grid.cursor.row);
+    grid.resizeRow(row);
     onClose();
-    shown.focus({ preventScroll: true });
+    if (isFocused) shown.focus({ preventScroll: true });
     then?.();
   };
   const cancel = () => close();
@@ -50,9 +51,13 @@ export function openEditor(grid, { onSave, onSplit, onClose }) {
   const fit = () => {
     field.style.height = "auto";
     field.style.height = `${field.scrollHeight + 2}px`;
-    grid.resizeRow(grid.cursor.row);
+    grid.resizeRow(row);
   };
   field.addEventListener("input", fit);
+  // Whoever goes elsewhere keeps what they wrote.
+  box.addEventListener("focusout", (event) => {
+    if (!box.contains(event.relatedTarget) && document.hasFocus()) save();
+  });
   box.addEventListener("keydown", (event) => {
     event.stopPropagation();
     if (event.isComposing) return;

@@ -1,6 +1,6 @@
 // The facts view: the report as it is, and beside each difference what an editor thinks of it.
 
-import { Stale, post, readDocument, readMarks } from "./server.js";
+import { Queue, Stale, post, readDocument, readMarks } from "./server.js";
 import { element } from "./text.js";
 
 const by = (id) => document.getElementById(id);
@@ -79,14 +79,14 @@ class Judge {
 class App {
   constructor({ state, accepted }, marks) {
     this.state = state;
-    this.queue = Promise.resolve();
+    this.queue = new Queue((error) => this.explain(error), (error) => this.complain(error.message));
     by("accepted").textContent = accepted;
     this.judges = marks.discrepancies.map((entry, index) => new Judge(entry, index, this));
     // What the page was made of may be older than what was read just now.
     if (marks.revision !== state.revision) location.reload();
     addEventListener("keydown", (event) => this.key(event));
     addEventListener("click", (event) => this.goToRow(event));
-    addEventListener("focus", () => this.enqueue(() => this.catchUp()));
+    addEventListener("focus", () => this.queue.run(() => this.refresh()));
     this.show();
   }
 
@@ -118,11 +118,11 @@ class App {
   }
 
   judge(judge, judgement) {
-    return this.act({ judge: { discrepancy: judge.entry.key, judgement } });
+    this.act({ judge: { discrepancy: judge.entry.key, judgement } });
   }
 
   act(action) {
-    return this.enqueue(async () => {
+    this.queue.run(async () => {
       const update = await post("actions", { sequence: this.state.sequence, action });
       const isOther = update.state.revision !== this.state.revision;
       this.state = update.state;
@@ -134,6 +134,12 @@ class App {
     });
   }
 
+  async explain(error) {
+    if (!(error instanceof Stale)) return this.complain(error.message);
+    await this.refresh();
+    this.complain("Another window changed this review first. Here is how it is now; your last action was not done.");
+  }
+
   async refresh() {
     const marks = await readMarks();
     if (marks.revision !== this.state.revision) return location.reload();
@@ -143,19 +149,6 @@ class App {
       this.judges[index].show();
     });
     this.show();
-  }
-
-  async catchUp() {
-    await this.refresh();
-  }
-
-  enqueue(work) {
-    this.queue = this.queue.then(work).catch(async (error) => {
-      if (!(error instanceof Stale)) return this.complain(error.message);
-      await this.refresh();
-      this.complain("Another window changed this review first. Here is how it is now; your last action was not done.");
-    });
-    return this.queue;
   }
 
   complain(message) {

@@ -1,31 +1,14 @@
-// Talks to the server. Actions go one after another, each chosen on the document that the one before left.
+// Talks to the server.
 
+/** Another window acted first. */
 export class Stale extends Error {}
 
-const read = async (path) => {
-  const response = await fetch(path, { cache: "no-store" });
-  if (!response.ok) throw new Error((await response.text()).trim());
-  return response.json();
-};
-
-export const readDocument = () => read("document");
-export const readState = () => read("state");
-export const readMarks = () => read("marks");
-
-/**
- * Posts an action and returns what it changed. Throws `Stale` where another window acted first, and an `Error` with words for the
- * user where it could not be done.
- */
-export async function post(path, body) {
+const ask = async (path, options) => {
   let response;
   try {
-    response = await fetch(path, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(body),
-    });
+    response = await fetch(path, { cache: "no-store", ...options });
   } catch {
-    throw new Error("Not saved: the server does not answer. Start recoupe review again and open its new address.");
+    throw new Error("The server does not answer: nothing new is saved. Start recoupe review again and open its new address.");
   }
   if (response.ok) return response.json();
   const text = await response.text();
@@ -35,6 +18,39 @@ export async function post(path, body) {
   } catch {
     // Plain text is the message itself.
   }
-  if (response.status === 409) throw new Stale(message);
-  throw new Error(message);
+  throw response.status === 409 ? new Stale(message) : new Error(message);
+};
+
+export const readDocument = () => ask("document");
+export const readState = () => ask("state");
+export const readMarks = () => ask("marks");
+
+/**
+ * Posts an action and returns what it changed. Throws `Stale` where another window acted first, and an `Error` with words for the
+ * user where it could not be done.
+ */
+export const post = (path, body) =>
+  ask(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+
+/** Work that is done in the order in which it is asked for: at once where nothing is under way, else when that is done. */
+export class Queue {
+  /** `explain` is given what went wrong and may mend it; `complain` what went wrong with that. */
+  constructor(explain, complain) {
+    Object.assign(this, { explain, complain, underway: null });
+  }
+
+  run(work) {
+    const attempt = async () => {
+      try {
+        await work();
+      } catch (error) {
+        await this.explain(error);
+      }
+    };
+    const done = (this.underway ? this.underway.then(attempt) : attempt()).catch(this.complain);
+    this.underway = done;
+    done.then(() => {
+      if (this.underway === done) this.underway = null;
+    });
+  }
 }
