@@ -2,6 +2,7 @@ import Documents
 import FactComparison
 import Foundation
 import Pipeline
+import Reports
 import Testing
 
 @testable import ReviewServer

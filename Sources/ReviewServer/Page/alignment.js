@@ -7,7 +7,7 @@ import { openEditor } from "./editor.js";
 import { Grid } from "./grid.js";
 import { Model } from "./model.js";
 import { Search } from "./search.js";
-import { Queue, Stale, post, readDocument, readMarks, readState } from "./server.js";
+import { Queue, Refused, Stale, post, readDocument, readMarks, readState } from "./server.js";
 import { Toolbar } from "./toolbar.js";
 
 const by = (id) => document.getElementById(id);
@@ -78,39 +78,44 @@ class App {
   }
 
   async explain(error) {
+    this.say("");
+    if (error instanceof Refused) return this.say(error.message);
     if (!(error instanceof Stale)) return this.complain(error.message);
     await this.reload();
     this.complain("Another window changed this alignment first. Here is how it is now; your last action was not done.");
   }
 
   /** Performs an action and shows what it changed. */
-  async act(action) {
-    this.take(await post("actions", { sequence: this.model.state.sequence, action }), action);
+  async act(action, followed) {
+    const update = await post("actions", { sequence: this.model.state.sequence, action });
+    this.take(update, Object.keys(action)[0], followed);
   }
 
   async realign() {
     this.say("Aligning what is not confirmed\u2026");
-    this.take(await post("realign", { sequence: this.model.state.sequence }), { realign: {} });
+    this.take(await post("realign", { sequence: this.model.state.sequence }), "realign");
   }
 
-  /** Shows what the server changed. The current sentence stays current where it is still there. */
-  take(update, action) {
-    const { version } = this.grid.cursor;
-    const id = this.grid.currentId;
+  /** Shows what the server changed. The sentence that is followed, as a rule the current one, is current then. */
+  take(update, name, followed) {
+    const { cursor } = this.grid;
+    const { version, id } = followed ?? { version: cursor.version, id: this.grid.currentId };
     const rewritten = this.model.apply(update);
-    const name = Object.keys(action)[0];
     const isBack = name === "undo" || name === "redo";
-    let row = isBack || id === undefined ? -1 : this.model.rowOf(version, id);
-    let place = row < 0 ? 0 : this.model.rows[row].cells[version].indexOf(id);
-    if (row < 0) row = update.rows.at(-1)?.place ?? (update.sentences[0] ? this.model.rowOf(update.sentences[0].version, update.sentences[0].sentence) : this.grid.cursor.row);
-    Object.assign(this.grid.cursor, { row, place });
+    if (isBack && update.rows.length) {
+      // Where something was taken back, wherever that is.
+      Object.assign(cursor, { row: update.rows.at(-1).place, place: 0 });
+    } else if (id !== undefined) {
+      const row = this.model.rowOf(version, id);
+      if (row >= 0) Object.assign(cursor, { row, version, place: this.model.rows[row].cells[version].indexOf(id) });
+    }
     this.grid.refresh({ rewritten });
     this.grid.select({}, { focus: !this.isElsewhere });
     this.show();
     by("alert").hidden = true;
-    this.say(spoken(name, row));
+    this.say(`Row ${cursor.row + 1}: ${words[name]}`);
     if (update.warning) this.complain(update.warning);
-    if (!this.model.marks) this.loadMarks();
+    if (!this.model.isMarked) this.loadMarks();
   }
 
   /** Whether the focus is somewhere that it should not be taken from. */
@@ -148,9 +153,10 @@ class App {
       by("grid").classList.add("picking");
       return this.say(`Picked up row ${row + 1} of ${this.model.versions[version].name}: go to the row where it belongs and press l; Esc leaves it`);
     }
-    const { version: own, id } = this.picked;
+    const { picked } = this;
     this.drop();
-    return this.act({ link: { row: this.model.rowOf(own, id), version: own, to: row } });
+    const action = { link: { row: this.model.rowOf(picked.version, picked.id), version: picked.version, to: row } };
+    return this.act(action, picked);
   }
 
   drop() {
@@ -178,17 +184,20 @@ class App {
 
   /** The facts are compared anew when the hands rest. */
   loadMarks() {
+    if (this.isComparing) return;
     clearTimeout(this.marksTimer);
-    this.marksTimer = setTimeout(async () => {
-      if (this.isEditing) return this.loadMarks();
-      try {
-        const marks = await readMarks();
-        if (this.isEditing || !this.model.setMarks(marks)) return this.loadMarks();
-        this.grid.refresh({ all: true });
-      } catch {
-        // The next action says what is wrong.
-      }
-    }, 300);
+    this.marksTimer = setTimeout(() => this.showMarks(), 300);
+  }
+
+  async showMarks() {
+    if (this.isEditing) return this.loadMarks();
+    this.isComparing = true;
+    // An error is told by the next action.
+    const marks = await readMarks().catch(() => null);
+    this.isComparing = false;
+    if (!marks) return;
+    if (this.isEditing || !this.model.setMarks(marks)) return this.loadMarks();
+    this.grid.refresh({ all: true });
   }
 
   // Places
@@ -213,10 +222,8 @@ class App {
   }
 
   goToFacts() {
-    const { row } = this.grid.cursor;
-    const facts = this.model.rows[row].cells.flatMap((cell, version) => cell.flatMap((id) => this.model.marks?.facts[version][id] ?? []));
-    const found = facts.map(({ discrepancy }) => discrepancy).filter((index) => index !== undefined);
-    location.href = found.length ? `facts#d${Math.min(...found) + 1}` : "facts";
+    const [first] = this.model.discrepanciesOf(this.model.rows[this.grid.cursor.row]);
+    location.href = `facts#${first === undefined ? "differences" : `d${first + 1}`}`;
   }
 
   // Words
@@ -230,13 +237,12 @@ class App {
     by("alert").hidden = false;
   }
 
+  /** Says what the current row is in conflict about. */
   showPlace() {
     if (this.picked) return;
-    const row = this.model.rows[this.grid.cursor.row];
-    const found = new Set(row?.cells.flatMap((cell, version) => cell.flatMap((id) =>
-      (this.model.marks?.facts[version][id] ?? []).map(({ discrepancy }) => discrepancy))));
-    const conflict = [...found].map((index) => this.model.marks?.discrepancies[index])
-      .find((entry) => entry?.type === "conflict" && entry.judgement.verdict !== "dismissed");
+    const { model } = this;
+    const conflict = model.discrepanciesOf(model.rows[this.grid.cursor.row]).map((index) => model.marks.discrepancies[index])
+      .find(({ type, judgement }) => type === "conflict" && judgement.verdict !== "dismissed");
     this.say(conflict ? `Conflict: ${conflict.explanation}` : "");
   }
 
@@ -256,8 +262,6 @@ const words = {
   edit: "edited", splitSentence: "sentence cut", mergeSentences: "sentences joined", confirm: "confirmed",
   unconfirm: "confirmation taken back", realign: "aligned anew", undo: "taken back", redo: "done again",
 };
-
-const spoken = (name, row) => `Row ${row + 1}: ${words[name]}`;
 
 try {
   new App(await readDocument());

@@ -42,7 +42,7 @@ export function openEditor(grid, { onSave, onSplit, onClose }) {
     const place = [...field.value.slice(0, field.selectionStart)].length;
     close(() => onSplit(field.value, place));
   };
-  const box = element("div", { class: "editing" }, field,
+  const box = element("div", { class: "sentence editing" }, field,
     element("p", { id: "editor-help", class: "hint" }, "Enter saves, Ctrl+Enter cuts at the cursor, Esc leaves it as it was."),
     ...(isEdited ? [element("p", { class: "hint" }, "In the article: ", element("span", { lang: language, dir: "auto" }, sentence.original))] : []),
     element("div", { class: "buttons" }, button("Save", save), button("Cut here", split),

@@ -20,7 +20,7 @@ export class Grid {
     root.addEventListener("scroll", () => this.requestRender(), { passive: true });
     root.addEventListener("click", (event) => this.click(event));
     root.addEventListener("dblclick", (event) => {
-      if (event.target.closest(".sentence")) this.onOpen();
+      if (event.target.closest(".sentence") && !event.target.closest(".editing")) this.onOpen();
     });
     root.addEventListener("focusin", (event) => this.follow(event));
     new ResizeObserver(() => this.resize()).observe(root);
@@ -86,10 +86,24 @@ export class Grid {
     const perLine = Math.max(12, (isNarrow ? this.root.clientWidth : Math.max(224, (this.root.clientWidth - 80) / versions.length)) / 9);
     this.offsets = new Float64Array(rows.length + 1);
     rows.forEach((row, index) => {
-      const height = this.heights.get(row) ?? this.guess(row, perLine, isNarrow);
+      const height = this.heights.get(row) ?? this.guessed(row, perLine, isNarrow);
       this.offsets[index + 1] = this.offsets[index] + height;
     });
     this.body.style.height = `${this.offsets[rows.length]}px`;
+  }
+
+  /** Guesses are kept until the window has another width. */
+  guessed(row, perLine, isNarrow) {
+    if (this.guessWidth !== perLine) {
+      this.guessWidth = perLine;
+      this.guesses = new WeakMap();
+    }
+    let guess = this.guesses.get(row);
+    if (guess === undefined) {
+      guess = this.guess(row, perLine, isNarrow);
+      this.guesses.set(row, guess);
+    }
+    return guess;
   }
 
   guess(row, perLine, isNarrow) {
@@ -228,7 +242,7 @@ export class Grid {
     const { text, original } = model.sentence(version, id);
     const isEdited = original !== undefined && original !== text;
     const number = element("sup", { dir: "ltr" }, `${model.beginsParagraph(version, id) ? "\u00B6" : ""}${model.rank(version, id) + 1}`);
-    const facts = model.marks?.facts[version][id] ?? [];
+    const facts = model.factsOf(version, id);
     const shown = element("span", {
       class: "sentence", tabindex: -1, "data-id": id, title: isEdited ? `In the article: ${original}` : null,
     }, number, ...marked(text, facts, this.find(text), (fact) => this.factElement(fact)));
@@ -312,7 +326,7 @@ export class Grid {
   /** The focus went to a sentence by other means: it is current. */
   follow({ target }) {
     const place = this.placeOf(target);
-    if (!place || target.closest("textarea")) return;
+    if (!place || target.closest(".editing")) return;
     if (Object.keys(place).every((key) => place[key] === this.cursor[key])) return;
     Object.assign(this.cursor, place);
     this.showCursor();
@@ -330,7 +344,7 @@ export class Grid {
   click(event) {
     const mark = event.target.closest(".mark");
     if (mark) return this.onConfirm(Number(mark.closest(".bead").dataset.row), event.shiftKey);
-    if (event.target.closest("textarea, a[href]")) return;
+    if (event.target.closest("textarea, button, a[href]")) return;
     const place = this.placeOf(event.target);
     if (place && getSelection().isCollapsed) this.select(place);
   }

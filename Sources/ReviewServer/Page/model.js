@@ -8,8 +8,9 @@ export class Model {
   reset({ state, versions, rows, journal, accepted }) {
     Object.assign(this, { state, versions, rows, journal, accepted });
     this.indexOrders();
-    // Facts by version and sentence identifier; those of an older revision do not fit any more.
+    /** Facts by version and sentence identifier, and the discrepancies; null until they were compared. */
     this.marks = null;
+    this.isMarked = false;
   }
 
   /** Applies an update of the server; returns the rows whose texts changed although they are the same rows. */
@@ -26,7 +27,9 @@ export class Model {
       this.versions[version].order.splice(place, removed, ...inserted);
     }
     if (orders.length) this.indexOrders();
-    if (state.revision !== this.state.revision) this.marks = null;
+    // What was found stays until the next comparison is there, but for texts that are others now.
+    if (state.revision !== this.state.revision) this.isMarked = false;
+    for (const { version, sentence } of sentences) if (this.marks) this.marks.facts[version][sentence] = undefined;
     this.state = state;
     if (!rewritten.size) return [];
     return this.rows.filter((row) =>
@@ -65,6 +68,17 @@ export class Model {
     return row.cells.filter((cell) => cell.length).length < 2;
   }
 
+  factsOf(version, id) {
+    return this.marks?.facts[version][id] ?? [];
+  }
+
+  /** Indices of the discrepancies that facts of the row take part in, the gravest first. */
+  discrepanciesOf(row) {
+    const facts = row.cells.flatMap((cell, version) => cell.flatMap((id) => this.factsOf(version, id)));
+    const found = facts.map(({ discrepancy }) => discrepancy).filter((index) => index !== undefined);
+    return [...new Set(found)].sort((left, right) => left - right);
+  }
+
   get confirmed() {
     return this.rows.reduce((count, row) => count + (row.confirmed ? 1 : 0), 0);
   }
@@ -99,6 +113,7 @@ export class Model {
       }),
       discrepancies,
     };
+    this.isMarked = true;
     return true;
   }
 }

@@ -3,6 +3,9 @@
 /** Another window acted first. */
 export class Stale extends Error {}
 
+/** It cannot be done to this document: nothing is wrong, and the message says why. */
+export class Refused extends Error {}
+
 const ask = async (path, options) => {
   let response;
   try {
@@ -18,7 +21,7 @@ const ask = async (path, options) => {
   } catch {
     // Plain text is the message itself.
   }
-  throw response.status === 409 ? new Stale(message) : new Error(message);
+  throw new ({ 409: Stale, 422: Refused }[response.status] ?? Error)(message);
 };
 
 export const readDocument = () => ask("document");
@@ -26,8 +29,7 @@ export const readState = () => ask("state");
 export const readMarks = () => ask("marks");
 
 /**
- * Posts an action and returns what it changed. Throws `Stale` where another window acted first, and an `Error` with words for the
- * user where it could not be done.
+ * Posts an action and returns what it changed. Throws `Stale` or `Refused`, or an `Error` with words for the user.
  */
 export const post = (path, body) =>
   ask(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });

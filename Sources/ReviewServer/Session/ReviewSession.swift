@@ -34,9 +34,18 @@ package actor ReviewSession {
     private var history: ReviewHistory
     private let journal: ReviewJournal
     private let acceptedFile: AcceptedFile
-    private let analyst: ReviewAnalyst
+    /// One for each kind of work, so that aligning anew does not wait for a comparison.
+    private let aligner: ReviewAnalyst
+    private let comparer: ReviewAnalyst
     private var revision = 0
-    private var comparison: (revision: Int, report: Task<Report, Never>)?
+    private var comparison: Comparison?
+
+    /// A comparison of the facts, done or under way.
+    private struct Comparison {
+        var revision: Int
+        var report: Task<Report, Never>
+        var isDone = false
+    }
 
     /// Opens the review that the journal keeps, or begins one.
     ///
@@ -53,18 +62,20 @@ package actor ReviewSession {
         // A crash may have come between the journal and this file, which follows from it.
         try acceptedFile.write(history.document.judgements)
         return ReviewSession(
-            history, journal, acceptedFile, settings, ReviewAnalyst(pipeline: pipeline))
+            history, journal, acceptedFile, settings, aligner: ReviewAnalyst(pipeline: pipeline),
+            comparer: ReviewAnalyst(pipeline: pipeline))
     }
 
     private init(
         _ history: ReviewHistory, _ journal: ReviewJournal, _ acceptedFile: AcceptedFile, _ settings: ReviewSettings,
-        _ analyst: ReviewAnalyst
+        aligner: ReviewAnalyst, comparer: ReviewAnalyst
     ) {
         self.history = history
         self.journal = journal
         self.acceptedFile = acceptedFile
         self.settings = settings
-        self.analyst = analyst
+        self.aligner = aligner
+        self.comparer = comparer
     }
 
     var document: ReviewDocument { history.document }
@@ -94,26 +105,32 @@ package actor ReviewSession {
     /// Aligns anew what is not confirmed.
     func realign(at sequence: Int) async throws(ActionFailure) -> Update {
         guard sequence == history.sequence else { throw .stale(history.sequence) }
-        let stretches = await analyst.realigned(document, order: settings.order)
+        let stretches = await aligner.realigned(document, order: settings.order)
         guard !stretches.isEmpty else { throw .refused("the aligner leaves what is not confirmed as it is") }
         return try perform(.realign(stretches: stretches), at: sequence)
     }
 
-    /// The comparison of the facts as the document has them now.
+    /// The comparison of the facts as the document has them now. Only one is made at a time: whoever asks while another is under way
+    /// waits for it, so that a run of actions does not leave a queue behind it.
     func report() async -> (revision: Int, report: Report) {
+        while let other = comparison, other.revision != revision, !other.isDone {
+            _ = await other.report.value
+            if comparison?.revision == other.revision { comparison?.isDone = true }
+        }
         let current = comparison.flatMap { $0.revision == revision ? $0 : nil } ?? begunComparison()
         return (current.revision, await current.report.value)
     }
 
-    private func begunComparison() -> (revision: Int, report: Task<Report, Never>) {
-        let (bitext, settings, analyst) = (document.bitext(), settings, analyst)
-        let begun = Task {
-            let report = await analyst.report(of: bitext, messages: settings.messages)
+    private func begunComparison() -> Comparison {
+        let (bitext, settings, comparer) = (document.bitext(), settings, comparer)
+        let task = Task {
+            let report = await comparer.report(of: bitext, messages: settings.messages)
             let sure = report.discrepancies.filter { $0.confidence >= settings.minimumConfidence }
             return Report(bitext: bitext, facts: report.facts, discrepancies: sure)
         }
-        comparison = (revision, begun)
-        return (revision, begun)
+        let begun = Comparison(revision: revision, report: task)
+        comparison = begun
+        return begun
     }
 
     /// What an editor, or the file of accepted differences, says of each discrepancy of `report`.
