@@ -151,7 +151,8 @@ class App {
       if (!cell.length) return this.say("There is nothing to link in this cell");
       this.picked = { version, id: cell[0] };
       by("grid").classList.add("picking");
-      return this.say(`Picked up row ${row + 1} of ${this.model.versions[version].name}: go to the row where it belongs and press l; Esc leaves it`);
+      const { name } = this.model.versions[version];
+      return this.say(`Picked up row ${row + 1} of ${name}: go to the row where it belongs and press l; Esc leaves it`);
     }
     const { picked } = this;
     this.drop();
@@ -205,7 +206,9 @@ class App {
   goToDoubt(direction) {
     const { row } = this.grid.cursor;
     const doubts = this.model.doubts(DOUBT).sort((left, right) => left - right);
-    const next = direction > 0 ? doubts.find((index) => index > row) ?? doubts[0] : doubts.findLast((index) => index < row) ?? doubts.at(-1);
+    const next = direction > 0
+      ? doubts.find((index) => index > row) ?? doubts[0]
+      : doubts.findLast((index) => index < row) ?? doubts.at(-1);
     if (next === undefined) return this.say("No row is doubtful");
     this.grid.select({ row: next, place: 0 }, { center: true });
   }
@@ -222,7 +225,7 @@ class App {
   }
 
   goToFacts() {
-    const [first] = this.model.discrepanciesOf(this.model.rows[this.grid.cursor.row]);
+    const [first] = this.discrepanciesHere();
     location.href = `facts#${first === undefined ? "differences" : `d${first + 1}`}`;
   }
 
@@ -237,11 +240,19 @@ class App {
     by("alert").hidden = false;
   }
 
+  /** Indices of the current sentence's discrepancies, then of the others in its row. */
+  discrepanciesHere() {
+    const { model, grid } = this;
+    const { row, version } = grid.cursor;
+    const { cells } = model.rows[row];
+    const own = cells.map((_, other) => (other === version && grid.currentId !== undefined ? [grid.currentId] : []));
+    return [...new Set([...model.discrepanciesOf(own), ...model.discrepanciesOf(cells)])];
+  }
+
   /** Says what the current row is in conflict about. */
   showPlace() {
     if (this.picked) return;
-    const { model } = this;
-    const conflict = model.discrepanciesOf(model.rows[this.grid.cursor.row]).map((index) => model.marks.discrepancies[index])
+    const conflict = this.discrepanciesHere().map((index) => this.model.marks.discrepancies[index])
       .find(({ type, judgement }) => type === "conflict" && judgement.verdict !== "dismissed");
     this.say(conflict ? `Conflict: ${conflict.explanation}` : "");
   }

@@ -122,10 +122,25 @@ export const commands = [
 
 /** Keys of the grid itself, for the key map. */
 export const movements = [
-  { title: "Previous and next sentence", keys: ["ArrowUp", "ArrowDown"], run: { ArrowUp: (grid) => grid.step(-1), ArrowDown: (grid) => grid.step(1) } },
-  { title: "Version to the left and right", keys: ["ArrowLeft", "ArrowRight"], run: { ArrowLeft: (grid) => grid.stepVersion(-1), ArrowRight: (grid) => grid.stepVersion(1) } },
-  { title: "A window up and down", keys: ["PageUp", "PageDown"], run: { PageUp: (grid) => grid.page(-1), PageDown: (grid) => grid.page(1) } },
-  { title: "First and last row", keys: ["Home", "End"], run: { Home: (grid) => grid.select({ row: 0, place: 0 }), End: (grid) => grid.select({ row: Infinity, place: 0 }) } },
+  {
+    title: "Previous and next sentence", keys: ["ArrowUp", "ArrowDown"],
+    run: { ArrowUp: (grid) => grid.step(-1), ArrowDown: (grid) => grid.step(1) },
+  },
+  {
+    title: "Version to the left and right", keys: ["ArrowLeft", "ArrowRight"],
+    run: { ArrowLeft: (grid) => grid.stepVersion(-1), ArrowRight: (grid) => grid.stepVersion(1) },
+  },
+  {
+    title: "A window up and down", keys: ["PageUp", "PageDown"],
+    run: { PageUp: (grid) => grid.page(-1), PageDown: (grid) => grid.page(1) },
+  },
+  {
+    title: "First and last row", keys: ["Home", "End"],
+    run: {
+      Home: (grid) => grid.select({ row: 0, place: 0 }),
+      End: (grid) => grid.select({ row: Infinity, place: 0 }),
+    },
+  },
 ];
 
 /** A key press as the lists write it: `Ctrl+Shift+Z`, `Alt+ArrowUp`, `m`, `?`. */
@@ -142,4 +157,4 @@ const names = { ArrowUp: "\u2191", ArrowDown: "\u2193", ArrowLeft: "\u2190", Arr
 
 /** A chord for people: `Alt + \u2191`. */
 export const spelled = (keys) =>
-  keys.split("+").map((key) => names[key] ?? (/^[A-Z]$/.test(key) && !keys.includes("+") ? `Shift + ${key.toLowerCase()}` : key)).join(" + ");
+  /^[A-Z]$/.test(keys) ? `Shift + ${keys.toLowerCase()}` : keys.split("+").map((key) => names[key] ?? key).join(" + ");

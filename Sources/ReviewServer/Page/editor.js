@@ -17,6 +17,8 @@ export function openEditor(grid, { onSave, onSplit, onClose }) {
   });
   field.value = sentence.text;
   const isEdited = sentence.original !== undefined && sentence.original !== sentence.text;
+  const original = element("p", { class: "hint" }, "In the article: ",
+    element("span", { lang: language, dir: "auto" }, sentence.original ?? ""));
   const button = (label, run) => {
     const made = element("button", { type: "button" }, label);
     made.addEventListener("click", run);
@@ -44,7 +46,7 @@ export function openEditor(grid, { onSave, onSplit, onClose }) {
   };
   const box = element("div", { class: "sentence editing" }, field,
     element("p", { id: "editor-help", class: "hint" }, "Enter saves, Ctrl+Enter cuts at the cursor, Esc leaves it as it was."),
-    ...(isEdited ? [element("p", { class: "hint" }, "In the article: ", element("span", { lang: language, dir: "auto" }, sentence.original))] : []),
+    ...(isEdited ? [original] : []),
     element("div", { class: "buttons" }, button("Save", save), button("Cut here", split),
       ...(isEdited ? [button("As in the article", () => { field.value = sentence.original; save(); })] : []),
       button("Cancel", cancel)));

@@ -72,9 +72,9 @@ export class Model {
     return this.marks?.facts[version][id] ?? [];
   }
 
-  /** Indices of the discrepancies that facts of the row take part in, the gravest first. */
-  discrepanciesOf(row) {
-    const facts = row.cells.flatMap((cell, version) => cell.flatMap((id) => this.factsOf(version, id)));
+  /** Indices of the discrepancies that facts of these cells take part in, the gravest first. */
+  discrepanciesOf(cells) {
+    const facts = cells.flatMap((cell, version) => cell.flatMap((id) => this.factsOf(version, id)));
     const found = facts.map(({ discrepancy }) => discrepancy).filter((index) => index !== undefined);
     return [...new Set(found)].sort((left, right) => left - right);
   }

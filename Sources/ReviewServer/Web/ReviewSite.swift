@@ -32,9 +32,7 @@ package struct ReviewSite: Sendable {
                 guard request.headers["content-type"]?.hasPrefix("application/json") == true else {
                     return .text(415, "post application/json")
                 }
-                do { return await post(path, try await body()) } catch {
-                    return .text(413, "a request may have \(Self.bodyLimit) bytes at the most")
-                }
+                return await post(path, request, body)
             default: return .text(405, "GET and POST only")
             }
         }
@@ -81,6 +79,16 @@ package struct ReviewSite: Sendable {
         + "form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
 
     // MARK: Acting
+
+    private func post(
+        _ path: String, _ request: WebRequest, _ body: () async throws -> [UInt8]
+    ) async -> WebResponse {
+        let length = request.headers["content-length"].flatMap { Int($0) } ?? 0
+        guard length <= Self.bodyLimit, let bytes = try? await body() else {
+            return .text(413, "a request may have \(Self.bodyLimit) bytes at the most")
+        }
+        return await post(path, bytes)
+    }
 
     private func post(_ path: String, _ body: [UInt8]) async -> WebResponse {
         guard let request = try? JSONDecoder().decode(ActionRequest.self, from: Data(body)) else {
