@@ -1,5 +1,4 @@
 import Foundation
-import FoundationNetworking
 
 /// A headless Chromium, driven by its driver over the WebDriver protocol. `Scripts/install-test-clients` installs both.
 final class Browser {
@@ -21,7 +20,7 @@ final class Browser {
 
     private static let driverPath = "/usr/bin/chromedriver"
     private let driver = Process()
-    private let address: URL
+    private let port: Int
     private var session = ""
 
     /// Starts a browser. Downloads go into `downloads`.
@@ -35,7 +34,7 @@ final class Browser {
         guard let port = try Self.port(from: output.fileHandleForReading) else {
             throw Failure(description: "chromedriver does not say its port")
         }
-        address = URL(string: "http://127.0.0.1:\(port)")!
+        self.port = port
         let options: [String: Any] = [
             "args": [
                 "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=1400,900",
@@ -114,12 +113,8 @@ final class Browser {
     }
 
     private func call(_ method: String, _ path: String, _ body: [String: Any]? = nil) async throws -> Any {
-        var request = URLRequest(url: address.appending(path: path))
-        request.httpMethod = method
-        request.timeoutInterval = 120
-        if let body { request.httpBody = try JSONSerialization.data(withJSONObject: body) }
-        request.setValue("application/json", forHTTPHeaderField: "Content-Type")
-        let (data, _) = try await URLSession.shared.data(for: request)
+        let body = try body.map { try JSONSerialization.data(withJSONObject: $0) } ?? Data()
+        let data = try LoopbackRequest(port: port, method: method, path: "/\(path)", body: body).send().body
         let answer = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
         let value = answer["value"] ?? NSNull()
         if let failure = value as? [String: Any], let message = failure["message"] as? String, failure["error"] != nil {

@@ -28,7 +28,6 @@ struct BitextTests {
 
     @Test("nothing done, the bitext is the aligner's own")
     func unchanged() {
-        #expect(ReviewDocument(Self.joined).bitext() == ReviewDocument(Self.joined).bitext())
         let bitext = ReviewDocument(Self.joined).bitext()
         #expect(bitext.alignments == Self.joined.alignments && bitext.units == Self.joined.units)
     }
@@ -38,9 +37,7 @@ struct BitextTests {
         var history = ReviewHistory(ReviewDocument(Self.joined))
         try history.perform(.moveDown(row: 0, version: 0, count: 1))
         let bitext = history.document.bitext()
-        #expect(
-            bitext.alignments[0].beads.map(\.source) == [0..<1, 1..<2, 2..<3]
-                || bitext.alignments[0].beads.map(\.source) == [0..<1, 1..<3])
+        #expect(bitext.alignments[0].beads.map(\.source) == [0..<1, 1..<2, 2..<3])
         #expect(bitext.alignments[1].beads.map(\.source) == [0..<1, 1..<3])
         #expect(bitext.units.map(\.sentences) == [[[0], [0], [0]], [[1, 2], [1], [1]]])
     }

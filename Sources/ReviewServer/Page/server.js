@@ -9,7 +9,7 @@ export class Refused extends Error {}
 const ask = async (path, options) => {
   let response;
   try {
-    response = await fetch(path, { cache: "no-store", ...options });
+    response = await fetch(path, options);
   } catch {
     throw new Error("The server does not answer: nothing new is saved. Start recoupe review again and open its new address.");
   }

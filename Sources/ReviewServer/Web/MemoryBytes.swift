@@ -1,6 +1,5 @@
 import Documents
 import Foundation
-import Synchronization
 import TMX
 
 /// A bitext as the bytes of a TMX file.

@@ -140,19 +140,6 @@ package struct ReviewSite: Sendable {
     }
 }
 
-extension RowChoice {
-    /// `all`, `confirmed`, or a score.
-    init?(_ text: String) {
-        switch text {
-        case "all": self = .all
-        case "confirmed": self = .confirmed
-        default:
-            guard let score = Double(text), (0...1).contains(score) else { return nil }
-            self = .score(score)
-        }
-    }
-}
-
 extension WebResponse {
     /// A file to be kept.
     fileprivate static func download(_ name: String, type: String, _ body: [UInt8]) -> WebResponse {
