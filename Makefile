@@ -38,6 +38,7 @@ memories: build
 	for group in corpora/*/; do $(BINARY) align $$group -o tmx/$$(basename $$group).tmx; done
 
 bench: build
+	swift build -c release --product encoding-rate
 	Benchmarks/run
 
 format:

@@ -53,13 +53,15 @@ let package = Package(
             linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("icudata")]),
         // SentencePiece (Apache-2.0): the encoder's tokens.
         .target(name: "CSentencePiece", linkerSettings: [.linkedLibrary("sentencepiece")]),
+        // Loops over rows of floats for the vector units of the processor that runs them.
+        .target(name: "CVectors"),
         // CLD2 (Apache-2.0): the language of a text.
         .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2"), .linkedLibrary("m")]),
 
         // Thin wrappers: the only code that touches C pointers.
         stage("XML", ["CLibXML2"]),
         stage("ICU", ["CICU"]),
-        stage("Vectors", ["COpenBLAS"]),
+        stage("Vectors", ["COpenBLAS", "CVectors"]),
 
         // The stages, in the order of the data.
         stage("Documents"),
@@ -95,6 +97,10 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "recoupe", dependencies: ["CommandLine"], swiftSettings: strict),
+
+        .executableTarget(
+            name: "encoding-rate", dependencies: ["SentenceEncoding", "Vectors"], path: "Benchmarks/EncodingRate",
+            swiftSettings: strict),
 
         .target(name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport", swiftSettings: strict),
         tests("XMLTests", ["XML"]),

@@ -49,7 +49,8 @@ extension AlignmentInput {
         var values = [Float](repeating: 0, count: half * dimension)
         for sentence in 0..<count {
             Rows.add(
-                vectors.values, from: sentence * dimension, to: &values, at: sentence / 2 * dimension, width: dimension)
+                vectors[length: 1, start: sentence], from: 0, to: &values, at: sentence / 2 * dimension,
+                width: dimension)
         }
         Rows.normalizeLength(&values, count: half, width: dimension, epsilon: 1e-12)
         let lengths = (0..<half).map { length(of: 2 * $0..<min(2 * $0 + 2, count)) }

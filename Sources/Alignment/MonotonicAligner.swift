@@ -14,9 +14,6 @@ struct MonotonicAligner {
         var isNull: Bool { source.isEmpty || target.isEmpty }
     }
 
-    /// Rows whose similarities are held at a time.
-    private static let blockRows = 128
-
     let source: AlignmentInput
     let target: AlignmentInput
     let weights: AlignmentWeights
@@ -49,8 +46,8 @@ struct MonotonicAligner {
         var steps = [UInt8](repeating: 0, count: band.cellCount)
         scores[0] = 0
         let reach = shape.maximumSide + 1
-        for start in stride(from: 0, through: rows.count, by: Self.blockRows) {
-            let block = start..<min(start + Self.blockRows, rows.count + 1)
+        for start in stride(from: 0, through: rows.count, by: blockRows) {
+            let block = start..<min(start + blockRows, rows.count + 1)
             let visited = band.columns(of: block)
             let similarities = SpanSimilarities(
                 source, target, rows: rows.lowerBound + start - 1..<rows.lowerBound + block.upperBound + reach,
@@ -63,6 +60,13 @@ struct MonotonicAligner {
             }
         }
         return chain(scores, steps)
+    }
+
+    /// Rows whose similarities are held at a time. Those of some rows below are computed with each block, and in a narrow band
+    /// those of as many columns beside it as it has rows: together they are fewest near this height.
+    private var blockRows: Int {
+        let width = band.cellCount / (rows.count + 1)
+        return max(32, Int(Double((shape.maximumSide + 3) * width).squareRoot()))
     }
 
     @inline(__always)

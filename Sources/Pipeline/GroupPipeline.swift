@@ -98,12 +98,9 @@ package final class GroupPipeline {
         DispatchQueue.concurrentPerform(iterations: articles.count) { index in
             var encoder = freshEncoder
             let texts = articles[index].sentences.map(\.text)
-            let meanings = encoder.meanings(of: texts, maximumSpan: maximumSpan)
-            // One at a time: the meanings beside the whole are what takes most memory.
-            inputs.withLock {
-                let vectors = encoder.joined(meanings, with: texts, maximumSpan: maximumSpan, side: .of(index))
-                $0[index] = Self.input(articles[index], vectors)
-            }
+            let vectors = encoder.encode(texts, maximumSpan: maximumSpan, side: .of(index))
+            let input = Self.input(articles[index], vectors)
+            inputs.withLock { $0[index] = input }
         }
         return inputs.withLock { $0.compactMap(\.self) }
     }

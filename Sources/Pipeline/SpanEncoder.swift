@@ -18,16 +18,13 @@ struct SpanEncoder {
         words = LexicalEncoder(lexicon: lexicon)
     }
 
+    /// Vectors of what the texts mean, if there is a model, with those of what they write beside them.
     mutating func encode(_ texts: [String], maximumSpan: Int, side: Lexicon.Side) -> SpanVectors {
-        joined(meanings(of: texts, maximumSpan: maximumSpan), with: texts, maximumSpan: maximumSpan, side: side)
+        let meanings = sentences?.encode(texts.map(Self.start(of:)), maximumSpan: maximumSpan)
+        return joined(meanings, with: texts, maximumSpan: maximumSpan, side: side)
     }
 
-    /// Vectors of what the texts mean; nil without a model.
-    mutating func meanings(of texts: [String], maximumSpan: Int) -> SpanVectors? {
-        sentences?.encode(texts.map(Self.start(of:)), maximumSpan: maximumSpan)
-    }
-
-    /// Vectors of what the texts mean, whoever made them, with those of what they write beside them.
+    /// The same with vectors of what the texts mean that others made.
     func joined(
         _ meanings: SpanVectors?, with texts: [String], maximumSpan: Int, side: Lexicon.Side
     ) -> SpanVectors {

@@ -62,18 +62,16 @@ package struct EmbeddingTable: Sendable {
     }
 
     private func spanVectors(_ places: [[Int?]], count: Int) -> SpanVectors {
-        // Rows are worked on by eights; zeros at the end change no product.
-        let width = (dimension + 7) / 8 * 8
-        var values = [Float](repeating: 0, count: places.count * count * width)
+        var vectors = SpanVectors(sentenceCount: count, maximumLength: places.count, dimension: dimension)
         for (block, rows) in places.enumerated() {
             for (start, row) in rows.enumerated() {
                 guard let row else { continue }
-                let vector = file.floats(at: row * dimension * MemoryLayout<Float>.size, count: dimension)
-                Rows.copy(vector, from: 0, to: &values, at: (block * count + start) * width, count: dimension)
+                var vector = file.floats(at: row * dimension * MemoryLayout<Float>.size, count: dimension)
+                Rows.normalizeLength(&vector, count: 1, width: dimension, epsilon: 1e-12)
+                vectors.set(length: block + 1, start: start, from: vector, at: 0, width: dimension)
             }
         }
-        Rows.normalizeLength(&values, count: places.count * count, width: width, epsilon: 1e-12)
-        return SpanVectors(sentenceCount: count, maximumLength: places.count, dimension: width, values: values)
+        return vectors
     }
 
     /// A run of sentences as vecalign writes it.

@@ -34,12 +34,9 @@ package final class EncoderModel: Sendable {
     struct Branch {
         let order: Int
         let left: Int
-        /// A matrix a position of the window, `[256 × 256]` each.
-        let first: [Matrix]
-        let firstBias: [Float]
-        /// `[order · 256 × 256]`.
-        let second: Matrix
-        let secondBias: [Float]
+        /// For each layer, the matrices of the positions in the window side by side: `[256 × order · 256]`.
+        let first, second: Matrix
+        let firstBias, secondBias: [Float]
     }
 
     /// The folder of the model: in `$RECOUPE_MODELS`, else `$XDG_DATA_HOME/recoupe/models`, else `~/.local/share/recoupe/models`.
@@ -86,6 +83,11 @@ package final class EncoderModel: Sendable {
         file = weights.file
     }
 
+    /// The number of pieces that the sentences are cut into, without those that open and close a text.
+    package func tokenCount(of sentences: [String]) -> Int {
+        TokenizedDocument(sentences, tokenizer: tokenizer).ids.count
+    }
+
     /// Writes the embedding of piece `id`, 512 floats, to `values` at `offset`.
     func writeEmbedding(of id: Int32, to values: inout [Float], at offset: Int) {
         let id = Int(id)
@@ -100,16 +102,26 @@ package final class EncoderModel: Sendable {
 
 extension EncoderModel.Branch {
     fileprivate init(_ weights: WeightsFile, order: Int, left: Int) throws(EncoderError) {
-        let channels = EncoderModel.channels
-        let first = try weights.matrix("w1_\(order)", rows: order * channels, columns: channels)
         self.order = order
         self.left = left
-        self.first = (0..<order).map { position in
-            let start = position * channels * channels
-            return Matrix(columns: channels, values: Array(first.values[start..<start + channels * channels]))
+        first = try Self.sideBySide(weights, "w1_\(order)", order)
+        second = try Self.sideBySide(weights, "w2_\(order)", order)
+        firstBias = try weights.vector("b1_\(order)", count: EncoderModel.channels)
+        secondBias = try weights.vector("b2_\(order)", count: EncoderModel.channels)
+    }
+
+    /// The file has the matrices one below the other.
+    private static func sideBySide(
+        _ weights: WeightsFile, _ name: String, _ order: Int
+    ) throws(EncoderError) -> Matrix {
+        let channels = EncoderModel.channels
+        let stacked = try weights.matrix(name, rows: order * channels, columns: channels)
+        var result = Matrix(rows: channels, columns: order * channels)
+        for row in 0..<stacked.rows {
+            Rows.copy(
+                stacked.values, from: row * channels, to: &result.values,
+                at: row % channels * result.columns + row / channels * channels, count: channels)
         }
-        firstBias = try weights.vector("b1_\(order)", count: channels)
-        second = try weights.matrix("w2_\(order)", rows: order * channels, columns: channels)
-        secondBias = try weights.vector("b2_\(order)", count: channels)
+        return result
     }
 }

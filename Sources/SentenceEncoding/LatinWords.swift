@@ -5,7 +5,8 @@ enum LatinWords {
     /// The words, in their order and with their capitals.
     static func of(_ text: String) -> [[UInt8]] {
         let romanization = StringTransform("Any-Latin; Latin-ASCII")
-        let latin = text.applyingTransform(romanization, reverse: false) ?? text
+        let isLatin = text.utf8.allSatisfy { $0 < 0x80 }
+        let latin = isLatin ? text : text.applyingTransform(romanization, reverse: false) ?? text
         return latin.utf8.split(whereSeparator: { !isLetterOrDigit($0) }).map(Array.init)
     }
 

@@ -31,19 +31,29 @@ package struct LexicalEncoder: Sendable {
         return spans(single, count: sentences.count, maximumSpan: maximumSpan, behind: others, weight: weight)
     }
 
+    private struct Feature {
+        var hash: UInt64
+        var weight: Float
+    }
+
     /// A row a sentence, not normalised.
     private func vectors(of sentences: [String], on side: Lexicon.Side) -> [Float] {
-        let features = sentences.map { self.features(of: $0, on: side) }
+        var features = [Feature]()
+        var ends = [Int]()
+        for sentence in sentences {
+            features += self.features(of: sentence, on: side)
+            ends.append(features.count)
+        }
         var frequency: [UInt64: Int] = [:]
-        for sentence in features { for feature in sentence.keys { frequency[feature, default: 0] += 1 } }
+        for feature in features { frequency[feature.hash, default: 0] += 1 }
         let dimension = Self.dimension
         var single = [Float](repeating: 0, count: sentences.count * dimension)
-        for (row, sentence) in features.enumerated() {
-            for (feature, weight) in sentence {
-                let rarity = log(1 + Float(sentences.count) / Float(frequency[feature, default: 1]))
-                let sign: Float = feature >> 63 == 0 ? 1 : -1
-                single[row * dimension + Int(feature % UInt64(dimension))] += sign * weight * rarity
-            }
+        var row = 0
+        for (index, feature) in features.enumerated() {
+            while ends[row] <= index { row += 1 }
+            let rarity = log(1 + Float(sentences.count) / Float(frequency[feature.hash, default: 1]))
+            let sign: Float = feature.hash >> 63 == 0 ? 1 : -1
+            single[row * dimension + Int(feature.hash % UInt64(dimension))] += sign * feature.weight * rarity
         }
         return single
     }
@@ -53,48 +63,62 @@ package struct LexicalEncoder: Sendable {
     ) -> SpanVectors {
         precondition(others == nil || others?.sentenceCount == count && others?.maximumLength == maximumSpan)
         let (dimension, offset) = (Self.dimension, others?.dimension ?? 0)
-        let width = offset + dimension
-        var values = [Float](repeating: 0, count: maximumSpan * count * width)
-        var sums = [Float](repeating: 0, count: single.count)
+        var vectors = SpanVectors(sentenceCount: count, maximumLength: maximumSpan, dimension: offset + dimension)
+        var (sums, row) = (single, [Float](repeating: 0, count: dimension))
         for length in 1...maximumSpan where length <= count {
             for start in 0...count - length {
-                let row = (length - 1) * count + start
-                let place = row * width
-                Rows.add(
-                    single, from: (start + length - 1) * dimension, to: &sums, at: start * dimension, width: dimension)
-                Rows.copy(sums, from: start * dimension, to: &values, at: place + offset, count: dimension)
-                Rows.normalizeLength(&values, from: place + offset, count: 1, width: dimension, epsilon: 1e-12)
-                guard let others else { continue }
-                Rows.scale(&values, at: place + offset, width: dimension, by: weight.squareRoot())
-                Rows.copy(others.values, from: row * offset, to: &values, at: place, count: offset)
+                let place = start * dimension
+                if length > 1 {
+                    Rows.add(
+                        single, from: (start + length - 1) * dimension, to: &sums, at: place, width: dimension)
+                }
+                Rows.copy(sums, from: place, to: &row, at: 0, count: dimension)
+                Rows.normalizeLength(&row, count: 1, width: dimension, epsilon: 1e-12)
+                if let others {
+                    Rows.scale(&row, at: 0, width: dimension, by: weight.squareRoot())
+                    vectors.set(length: length, start: start, from: others)
+                }
+                vectors.set(length: length, start: start, column: offset, from: row, at: 0, width: dimension)
             }
         }
-        return SpanVectors(sentenceCount: count, maximumLength: maximumSpan, dimension: width, values: values)
+        return vectors
     }
 
-    /// Hashes of the features of a sentence, with their weights.
-    private func features(of sentence: String, on side: Lexicon.Side) -> [UInt64: Float] {
-        var features: [UInt64: Float] = [:]
+    /// The features of a sentence, each once, in the order of their hashes: sums are then the same in every run.
+    private func features(of sentence: String, on side: Lexicon.Side) -> [Feature] {
+        var features = [Feature]()
         for word in LatinWords.of(sentence) {
             let lower = LatinWords.lowercased(word)
             if lower.contains(where: LatinWords.isDigit) {
-                features[Self.hash(lower, seed: 1), default: 0] += 4
+                features.append(Feature(hash: Self.hash(lower, seed: 1), weight: 4))
                 continue
             }
             let weight: Float = LatinWords.isCapital(word[0]) ? 2 : 1
-            features[Self.hash(lower.prefix(4), seed: 2), default: 0] += weight
+            features.append(Feature(hash: Self.hash(lower.prefix(4), seed: 2), weight: weight))
             let framed = [UInt8(ascii: " ")] + lower + [UInt8(ascii: " ")]
             let share = weight / Float(max(1, framed.count - 2)).squareRoot()
             for start in 0..<max(1, framed.count - 2) {
-                features[Self.hash(framed[start..<min(start + 3, framed.count)], seed: 3), default: 0] += share
+                let letters = framed[start..<min(start + 3, framed.count)]
+                features.append(Feature(hash: Self.hash(letters, seed: 3), weight: share))
             }
             let meanings = lexicon?.meanings(of: lower, on: side) ?? []
             for meaning in meanings {
-                features[Self.hash(meaning.utf8, seed: 4), default: 0] +=
-                    Self.translationWeight / Float(meanings.count).squareRoot()
+                let weight = Self.translationWeight / Float(meanings.count).squareRoot()
+                features.append(Feature(hash: Self.hash(meaning.utf8, seed: 4), weight: weight))
             }
         }
-        return features
+        return Self.merged(features)
+    }
+
+    private static func merged(_ features: [Feature]) -> [Feature] {
+        let sorted = features.sorted { ($0.hash, $0.weight) < ($1.hash, $1.weight) }
+        return sorted.reduce(into: []) { merged, feature in
+            if merged.last?.hash == feature.hash {
+                merged[merged.count - 1].weight += feature.weight
+            } else {
+                merged.append(feature)
+            }
+        }
     }
 
     /// FNV-1a, 64 bits.

@@ -5,26 +5,28 @@ import Vectors
 /// A first window's product is a sum over the window's positions, so that with these shares it becomes additions. Words repeat;
 /// most of a text is a look-up. Bounded: a full table is emptied.
 struct PieceTable {
-    /// 13 KB a piece: 53 MB in all.
-    static let capacity = 4096
+    /// 6.5 KB a piece: 53 MB in all.
+    static let capacity = 8192
+    /// Pieces that are computed together.
+    private static let batch = 1024
 
     private let model: EncoderModel
     private var entries: [Int32]
     private var count = 0
     /// `[pieces × 768]`: the projections of the three branches, after layer normalisation.
-    private(set) var projections: Matrix
+    private(set) var projections: HalfMatrix
     /// `[pieces × 10 · 256]`: the shares, by branch and position in the window.
-    private(set) var shares: Matrix
+    private(set) var shares: HalfMatrix
 
     init(model: EncoderModel) {
         self.model = model
         entries = [Int32](repeating: -1, count: EncoderModel.vocabulary)
-        projections = Matrix(rows: 0, columns: model.projection.columns)
-        shares = Matrix(rows: 0, columns: model.branches.map(\.order).reduce(0, +) * EncoderModel.channels)
+        projections = HalfMatrix(rows: 0, columns: model.projection.columns)
+        shares = HalfMatrix(rows: 0, columns: model.branches.map(\.first.columns).reduce(0, +))
     }
 
     /// The row of piece `id`, which the last `prepare` must have named.
-    func row(of id: Int32) -> Int { Int(entries[Int(id)]) }
+    func row(of id: Int32) -> Int32 { entries[Int(id)] }
 
     /// Computes what is not there yet for `ids`, at most `capacity` different ones. Rows told before may change.
     mutating func prepare(_ ids: some Collection<Int32>) {
@@ -34,11 +36,13 @@ struct PieceTable {
             count = 0
             added = newIDs(of: ids)
         }
-        guard !added.isEmpty else { return }
-        for (offset, id) in added.enumerated() { entries[Int(id)] = Int32(count + offset) }
-        grow(to: count + added.count)
-        computeRows(of: added, from: count)
-        count += added.count
+        append(added)
+    }
+
+    /// Computes what is not there yet for `ids` if the table has room for all.
+    mutating func anticipate(_ ids: some Collection<Int32>) {
+        let added = newIDs(of: ids)
+        if count + added.count <= Self.capacity { append(added) }
     }
 
     /// The ids that have no row, each once.
@@ -52,36 +56,45 @@ struct PieceTable {
         return added
     }
 
-    private mutating func grow(to rows: Int) {
-        guard rows > projections.rows else { return }
-        let size = min(Self.capacity, max(rows, 2 * projections.rows, 512))
+    private mutating func append(_ added: [Int32]) {
+        guard !added.isEmpty else { return }
+        for (offset, id) in added.enumerated() { entries[Int(id)] = Int32(count + offset) }
+        let size = min(Self.capacity, max(count + added.count, 2 * projections.rows))
         projections.reserveRows(size)
         shares.reserveRows(size)
+        for start in stride(from: 0, to: added.count, by: Self.batch) {
+            let ids = added[start..<min(start + Self.batch, added.count)]
+            computeRows(of: ids, from: count)
+            count += ids.count
+        }
     }
 
-    private mutating func computeRows(of ids: [Int32], from start: Int) {
+    private mutating func computeRows(of ids: ArraySlice<Int32>, from start: Int) {
         var embeddings = Matrix(rows: ids.count, columns: EncoderModel.dimension)
+        var projected = Matrix(rows: ids.count, columns: projections.columns)
         for (row, id) in ids.enumerated() {
             model.writeEmbedding(of: id, to: &embeddings.values, at: row * embeddings.columns)
+            Rows.copy(
+                model.projectionBias, from: 0, to: &projected.values, at: row * projected.columns,
+                count: projected.columns)
         }
-        let width = projections.columns
-        for row in start..<start + ids.count {
-            projections.clearRows(row..<row + 1)
-            Rows.add(model.projectionBias, from: 0, to: &projections.values, at: row * width, width: width)
-        }
-        projections.addProduct(of: embeddings, count: ids.count, by: model.projection, toRow: start)
+        projected.addProduct(of: embeddings, count: ids.count, by: model.projection)
         Rows.normalizeLayer(
-            &projections.values, from: start * width, count: ids.count, width: width, gain: model.projectionGain,
+            &projected.values, count: ids.count, width: projected.columns, gain: model.projectionGain,
             bias: model.projectionShift, epsilon: model.epsilon)
-        var slot = 0
+        projections.set(row: start, from: projected.values, count: projected.values.count)
+        computeShares(of: projected, from: start)
+    }
+
+    private mutating func computeShares(of projected: Matrix, from start: Int) {
+        var share = Matrix(rows: projected.rows, columns: shares.columns)
+        var column = 0
         for (index, branch) in model.branches.enumerated() {
-            for weights in branch.first {
-                shares.addProduct(
-                    of: projections, fromRow: start, fromColumn: index * EncoderModel.channels, count: ids.count,
-                    by: weights,
-                    toRow: start, toColumn: slot * EncoderModel.channels, isSum: false)
-                slot += 1
-            }
+            share.addProduct(
+                of: projected, fromColumn: index * EncoderModel.channels, count: projected.rows, by: branch.first,
+                toColumn: column, isSum: false)
+            column += branch.first.columns
         }
+        shares.set(row: start, from: share.values, count: share.values.count)
     }
 }

@@ -5,12 +5,12 @@ package import Vectors
 /// A text's vector is a function of the sum of its tokens' features, and a token's features depend on four tokens to either
 /// side. So the document runs once as one stream; a span's sum is the sum of its sentences' sums, mended at both ends, where its
 /// tokens stand beside an opening or a closing piece instead of a neighbour. Spans of up to eight tokens, where the two ends
-/// touch, are computed by themselves. The linear part of the head is applied to the parts, so that 512 floats are kept of each.
+/// touch, are computed by themselves. The linear part of the head is applied to the parts, so that 640 floats are kept of each.
 ///
 /// One encoder serves one thread; encoders share their model.
 package struct SentenceEncoder {
-    /// Sentences, or short spans, whose sums are collected before they are projected together.
-    private static let group = 32
+    /// Sentences whose spans are made together: enough to fill the matrix products.
+    private static let block = 256
 
     private let model: EncoderModel
     private var features: TokenFeatures
@@ -24,59 +24,62 @@ package struct SentenceEncoder {
     package mutating func encode(_ sentences: [String], maximumSpan: Int = 1) -> SpanVectors {
         precondition(maximumSpan >= 1)
         let document = TokenizedDocument(sentences, tokenizer: model.tokenizer)
-        let parts = sentenceParts(of: document)
-        let dimension = EncoderModel.dimension
-        var values = [Float](repeating: 0, count: maximumSpan * document.count * dimension)
-        var inner = Matrix(rows: document.count, columns: dimension)
-        for length in 1...maximumSpan where length <= document.count {
-            for start in 0...document.count - length {
-                parts.add(.inner, of: start + length - 1, to: &inner, row: start)
+        var vectors = SpanVectors(
+            sentenceCount: document.count, maximumLength: maximumSpan, dimension: EncoderModel.dimension)
+        var parts = SentenceParts()
+        for start in stride(from: 0, to: document.count, by: Self.block) {
+            let starts = start..<min(start + Self.block, document.count)
+            let added = parts.sentences.upperBound..<min(starts.upperBound + maximumSpan - 1, document.count)
+            parts.advance(to: start, adding: rows(of: added, in: document))
+            encodeSpans(of: document, from: starts, parts, into: &vectors)
+        }
+        return vectors
+    }
+
+    /// What each of the sentences adds to the spans that it is in, three rows a sentence.
+    private mutating func rows(of sentences: Range<Int>, in document: TokenizedDocument) -> Matrix {
+        features.anticipate(document.pieces(of: sentences))
+        let sums = sentences.flatMap { document.sums(of: $0, row: SentenceParts.rows * ($0 - sentences.lowerBound)) }
+        return projected(sums, rows: SentenceParts.rows * sentences.count)
+    }
+
+    /// Writes the vectors of all spans that start at `starts`; a span is the sum of the one before it and one more sentence.
+    private mutating func encodeSpans(
+        of document: TokenizedDocument, from starts: Range<Int>, _ parts: SentenceParts, into vectors: inout SpanVectors
+    ) {
+        var inner = Matrix(rows: starts.count, columns: EncoderHead.sumWidth)
+        for length in 1...vectors.maximumLength {
+            let spans = starts.prefix { $0 + length <= document.count }.map { $0..<$0 + length }
+            for (row, span) in spans.enumerated() {
+                parts.add(.inner, of: span.upperBound - 1, to: &inner, row: row)
             }
-            let vectors = vectors(of: document, spanLength: length, inner: inner, parts: parts)
-            let first = (length - 1) * document.count * dimension
-            Rows.copy(vectors.values, from: 0, to: &values, at: first, count: vectors.values.count)
-        }
-        return SpanVectors(
-            sentenceCount: document.count, maximumLength: maximumSpan, dimension: dimension, values: values)
-    }
-
-    /// What each sentence adds to the spans that it is in.
-    private mutating func sentenceParts(of document: TokenizedDocument) -> SentenceParts {
-        var parts = SentenceParts(count: document.count)
-        for start in stride(from: 0, to: document.count, by: Self.group) {
-            let sentences = start..<min(start + Self.group, document.count)
-            let sums = sentences.flatMap { document.sums(of: $0, row: SentenceParts.rows * ($0 - start)) }
-            parts.set(sentences, projected(sums, rows: SentenceParts.rows * sentences.count))
-        }
-        return parts
-    }
-
-    /// The vectors of all spans of one length, by their start; `inner` holds the sums of their sentences' inner parts.
-    private mutating func vectors(
-        of document: TokenizedDocument, spanLength: Int, inner: Matrix, parts: SentenceParts
-    ) -> Matrix {
-        let spans = (0...document.count - spanLength).map { $0..<$0 + spanLength }
-        var sums = inner
-        for (row, span) in spans.enumerated() {
-            parts.add(.opening, of: span.lowerBound, to: &sums, row: row)
-            parts.add(.closing, of: span.upperBound - 1, to: &sums, row: row)
-        }
-        let short = spans.indices.filter { document.length(of: spans[$0]) <= TokenizedDocument.directLimit }
-        for start in stride(from: 0, to: short.count, by: Self.group) {
-            let rows = short[start..<min(start + Self.group, short.count)]
-            let direct = projected(
-                rows.enumerated().map { document.sum(of: spans[$1], row: $0) }, rows: rows.count)
-            for (index, row) in rows.enumerated() {
-                Rows.copy(
-                    direct.values, from: index * sums.columns, to: &sums.values, at: row * sums.columns,
-                    count: sums.columns)
+            var sums = inner
+            for (row, span) in spans.enumerated() {
+                parts.add(.opening, of: span.lowerBound, to: &sums, row: row)
+                parts.add(.closing, of: span.upperBound - 1, to: &sums, row: row)
+            }
+            replaceShort(spans, of: document, in: &sums)
+            let encoded = model.head.vectors(of: sums, lengths: spans.map { document.length(of: $0) + 2 })
+            for (row, span) in spans.enumerated() {
+                vectors.set(
+                    length: length, start: span.lowerBound, from: encoded.values, at: row * encoded.columns,
+                    width: encoded.columns)
             }
         }
-        let lengths = spans.map { document.length(of: $0) + 2 }
-        return model.head.vectors(of: &sums, count: spans.count, lengths: lengths)
     }
 
-    /// The sums, projected to 512 floats: `[rows × 512]`.
+    /// Puts the sums of those spans that are too short to be made of parts in their rows of `sums`.
+    private mutating func replaceShort(_ spans: [Range<Int>], of document: TokenizedDocument, in sums: inout Matrix) {
+        let rows = spans.indices.filter { document.length(of: spans[$0]) <= TokenizedDocument.directLimit }
+        let direct = projected(rows.enumerated().map { document.sum(of: spans[$1], row: $0) }, rows: rows.count)
+        for (index, row) in rows.enumerated() {
+            Rows.copy(
+                direct.values, from: index * sums.columns, to: &sums.values, at: row * sums.columns,
+                count: sums.columns)
+        }
+    }
+
+    /// The sums after the head's linear part: `[rows × 640]`.
     private mutating func projected(_ sums: [FeatureSum], rows: Int) -> Matrix {
         var totals = Matrix(rows: rows, columns: EncoderModel.featureCount)
         var start = 0
@@ -89,8 +92,8 @@ package struct SentenceEncoder {
             add(sums[start..<end], to: &totals)
             start = end
         }
-        var result = Matrix(rows: rows, columns: EncoderModel.dimension)
-        result.addProduct(of: totals, count: rows, by: model.head.output, isSum: false)
+        var result = Matrix(rows: rows, columns: EncoderHead.sumWidth)
+        result.addProduct(of: totals, count: rows, by: model.head.input, isSum: false)
         return result
     }
 

@@ -1,6 +1,7 @@
 import Vectors
 
-/// What each sentence adds to the sum of a span: its own tokens, and the mending of the span's edge where it stands first or last.
+/// What each of some neighbouring sentences adds to the sum of a span: its own tokens, and the mending of the span's edge where it
+/// stands first or last.
 struct SentenceParts {
     enum Part: Int {
         case inner, opening, closing
@@ -9,24 +10,22 @@ struct SentenceParts {
     /// Rows a sentence.
     static let rows = 3
 
-    /// `[3 · sentences × 512]`.
-    private var values: Matrix
+    private(set) var sentences = 0..<0
+    /// `[3 · sentences × 640]`.
+    private var values = Matrix(rows: 0, columns: EncoderHead.sumWidth)
 
-    init(count: Int) {
-        values = Matrix(rows: Self.rows * count, columns: EncoderModel.dimension)
-    }
-
-    /// Takes the rows of `sentences`, three for each in the order of `Part`.
-    mutating func set(_ sentences: Range<Int>, _ rows: Matrix) {
-        Rows.copy(
-            rows.values, from: 0, to: &values.values, at: Self.rows * sentences.lowerBound * values.columns,
-            count: Self.rows * sentences.count * values.columns)
+    /// Forgets the sentences before `start` and takes the rows of those that follow, three for each in the order of `Part`.
+    mutating func advance(to start: Int, adding rows: Matrix) {
+        let kept = values.values.suffix(Self.rows * (sentences.upperBound - start) * values.columns)
+        values = Matrix(columns: values.columns, values: kept + rows.values)
+        sentences = start..<sentences.upperBound + rows.rows / Self.rows
     }
 
     /// Adds a part of sentence `index` to a row of `sums`.
     func add(_ part: Part, of index: Int, to sums: inout Matrix, row: Int) {
+        let source = Self.rows * (index - sentences.lowerBound) + part.rawValue
         Rows.add(
-            values.values, from: (Self.rows * index + part.rawValue) * values.columns, to: &sums.values,
-            at: row * sums.columns, width: sums.columns)
+            values.values, from: source * values.columns, to: &sums.values, at: row * sums.columns,
+            width: sums.columns)
     }
 }

@@ -25,6 +25,9 @@ struct TokenizedDocument {
     /// The number of tokens of the sentences `span`.
     func length(of span: Range<Int>) -> Int { starts[span.upperBound] - starts[span.lowerBound] }
 
+    /// The pieces of the sentences `span`.
+    func pieces(of span: Range<Int>) -> ArraySlice<Int32> { ids[starts[span.lowerBound]..<starts[span.upperBound]] }
+
     /// The sums of sentence `index`, into three rows from `row`: of all its tokens, what is added where a span begins with it, and
     /// what is added where a span ends with it.
     func sums(of index: Int, row: Int) -> [FeatureSum] {

@@ -67,27 +67,27 @@ package func useOneThreadPerProduct() {
     openblas_set_num_threads(1)
 }
 
-/// The products of every row of one block of vectors with every row of another: `left · rightᵀ`.
-///
-/// Shapes: left `[leftRows × dimension]` from float `leftOffset`, right likewise; the result `[leftRows × rightRows]`, row-major.
-package func products(
-    _ left: [Float], from leftOffset: Int, rows leftRows: Int, _ right: [Float], from rightOffset: Int,
-    rows rightRows: Int, dimension: Int
-) -> [Float] {
-    guard leftRows > 0, rightRows > 0 else { return [] }
-    precondition(leftOffset >= 0 && leftOffset + leftRows * dimension <= left.count)
-    precondition(rightOffset >= 0 && rightOffset + rightRows * dimension <= right.count)
-    return unsafe [Float](unsafeUninitializedCapacity: leftRows * rightRows) { buffer, initialized in
+extension [Float] {
+    /// Appends the products of every one of `leftRows` rows with every one of `rightRows` rows: `left · rightᵀ`.
+    ///
+    /// Shapes: left `[leftRows × dimension]` from its start, right likewise; what is appended `[leftRows × rightRows]`, row-major.
+    package mutating func appendProducts(
+        of left: [Float], rows leftRows: Int, with right: [Float], rows rightRows: Int, dimension: Int
+    ) {
+        guard leftRows > 0, rightRows > 0 else { return }
+        precondition(leftRows * dimension <= left.count && rightRows * dimension <= right.count)
+        let end = count
+        append(contentsOf: repeatElement(0, count: leftRows * rightRows))
         unsafe left.withUnsafeBufferPointer { a in
             unsafe right.withUnsafeBufferPointer { b in
-                unsafe cblas_sgemm(
-                    CblasRowMajor, CblasNoTrans, CblasTrans, blasint(leftRows), blasint(rightRows), blasint(dimension),
-                    1,
-                    a.baseAddress! + leftOffset, blasint(dimension), b.baseAddress! + rightOffset, blasint(dimension),
-                    0,
-                    buffer.baseAddress!, blasint(rightRows))
+                unsafe withUnsafeMutableBufferPointer { c in
+                    unsafe cblas_sgemm(
+                        CblasRowMajor, CblasNoTrans, CblasTrans, blasint(leftRows), blasint(rightRows),
+                        blasint(dimension), 1, a.baseAddress!, blasint(dimension), b.baseAddress!, blasint(dimension),
+                        0,
+                        c.baseAddress! + end, blasint(rightRows))
+                }
             }
         }
-        initialized = leftRows * rightRows
     }
 }
