@@ -65,7 +65,7 @@ final class Browser {
     }
 
     /// Waits until the expression is true; the message of a timeout is what `otherwise` gives.
-    func wait(_ condition: String, seconds: Double = 20, otherwise: String = "document.body.innerText.slice(0, 300)")
+    func wait(_ condition: String, seconds: Double = 30, otherwise: String = "document.body.innerText.slice(0, 300)")
         async throws
     {
         let end = Date().addingTimeInterval(seconds)
