@@ -1,11 +1,20 @@
 # make demo    sets everything up and compares the six versions of corpora/abou-kamal
 # make test    what CI runs: build, tests, format and dependency checks
+# make dist    an archive that runs on a bare Debian 12 (MODEL=1 with the model)
+# make install PREFIX=/usr/local
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 BINARY := .build/release/recoupe
 DEMO := out/abou-kamal
 
-.PHONY: demo test build bench format clean bootstrap clients sanitize memories
+VERSION := $(shell sed -n 's/.*version: "\(.*\)",/\1/p' Sources/CommandLine/Recoupe.swift)
+DIST := dist/recoupe-$(VERSION)-linux-$(shell uname -m)
+# The model goes into the archive with `make dist MODEL=1`.
+MODELS := $(or $(RECOUPE_MODELS),$(or $(XDG_DATA_HOME),$(HOME)/.local/share)/recoupe/models)
+MODEL_FOLDER = $(if $(MODEL),$(MODELS)/use-multilingual-3)
+PREFIX ?= /usr/local
+
+.PHONY: demo test build bench format clean bootstrap clients sanitize memories dist check-dist install spark-test
 
 bootstrap:
 	@Scripts/bootstrap
@@ -37,12 +46,32 @@ sanitize:
 memories: build
 	for group in corpora/*/; do $(BINARY) align $$group -o tmx/$$(basename $$group).tmx; done
 
+# An archive that runs on a bare Debian 12: program, resources, libraries, completions, manual page.
+dist: build
+	Scripts/bootstrap patchelf
+	Scripts/make-dist $(BINARY) $(DIST) $(MODEL_FOLDER)
+	tar -C $(dir $(DIST)) -czf $(DIST).tar.gz $(notdir $(DIST))
+	@echo $(DIST).tar.gz
+
+check-dist: dist
+	Scripts/check-dist $(DIST).tar.gz
+
+install: build
+	Scripts/bootstrap patchelf
+	Scripts/make-dist $(BINARY) $(DESTDIR)$(PREFIX) $(MODEL_FOLDER)
+
+# The Spark job on this machine and on a cluster of two workers that loses one; needs Java 17.
+spark-test:
+	$(MAKE) dist MODEL=1
+	Scripts/with-spark Integrations/spark/test $(CURDIR)/$(DIST).tar.gz
+
 bench: build
 	swift build -c release --product encoding-rate
 	Benchmarks/run
+	Benchmarks/memories
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
 
 clean:
-	rm -rf .build .build-* out
+	rm -rf .build .build-* out dist

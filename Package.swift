@@ -117,6 +117,7 @@ let package = Package(
         tests("ReportsTests", ["Reports", "FactComparison", "Facts", "Documents"], resources: [.copy("Snapshots")]),
         tests("ReviewServerTests", ["ReviewServer", "Documents", "Facts", "FactComparison", "Reports", "Pipeline"]),
         tests("PipelineTests", ["Pipeline", "Documents", "Facts", "FactComparison"]),
+        tests("CommandLineTests", ["CommandLine"]),
         tests("ArchitectureTests"),
         tests("IntegrationTests", ["TMX", "Documents", "recoupe"]),
     ],

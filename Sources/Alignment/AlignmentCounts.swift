@@ -1,3 +1,5 @@
+package import Documents
+
 /// What one document's alignment gets right of a gold one, as counts that can be added up over documents.
 package struct AlignmentCounts: Hashable, Sendable {
     /// The number of sentences on either side of a bead.
@@ -34,14 +36,14 @@ package struct AlignmentCounts: Hashable, Sendable {
     package let precision: [Shape: Hits]
     package let recall: [Shape: Hits]
 
-    package init(gold: [AlignmentEvaluation.Link], hypothesis: [AlignmentEvaluation.Link]) {
+    package init(gold: [SentenceLink], hypothesis: [SentenceLink]) {
         precision = Self.hits(of: hypothesis, in: gold)
         recall = Self.hits(of: gold, in: hypothesis)
     }
 
     /// How many of `links` are among `others` exactly, and how many share a source and a target sentence with one of them.
     private static func hits(
-        of links: [AlignmentEvaluation.Link], in others: [AlignmentEvaluation.Link]
+        of links: [SentenceLink], in others: [SentenceLink]
     ) -> [Shape: Hits] {
         let (links, others) = (Set(links), Set(others))
         var targets: [Int: Set<Int>] = [:]

@@ -1,3 +1,5 @@
+package import Documents
+
 /// Strict and lax precision, recall and F1 of alignments against gold ones, the beads of all documents taken together.
 ///
 /// Strict counts a bead as right when the gold has exactly it; lax when it shares a source and a target sentence with one gold
@@ -13,21 +15,10 @@ package struct AlignmentEvaluation: Hashable, Sendable {
         }
     }
 
-    /// A bead as gold files have it: any sentences of either side.
-    package struct Link: Hashable, Sendable {
-        package var source: [Int]
-        package var target: [Int]
-
-        package init(source: [Int], target: [Int]) {
-            self.source = source
-            self.target = target
-        }
-    }
-
     package let strict: Measure
     package let lax: Measure
 
-    package init(gold: [Link], hypothesis: [Link]) {
+    package init(gold: [SentenceLink], hypothesis: [SentenceLink]) {
         self.init([AlignmentCounts(gold: gold, hypothesis: hypothesis)])
     }
 

@@ -12,12 +12,15 @@ struct FileName: Sendable {
         language = parts.dropLast().last.flatMap(Self.language)
     }
 
+    /// Whether the file is of a kind that is read as an article.
+    static func isArticle(_ path: String) -> Bool { FileName(path).format != nil }
+
     private static let formats: [String: ArticleReader.Format] = [
         "html": .html, "htm": .html, "xhtml": .html, "txt": .text, "text": .text,
     ]
 
     /// A part that is a language tag, and not just any short word.
-    private static func language(_ part: Substring) -> Language? {
+    static func language(_ part: Substring) -> Language? {
         guard let language = Language(part), isoCodes.contains(language.primary) else { return nil }
         return language
     }

@@ -12,7 +12,7 @@ struct TextDecoding: Sendable {
     /// A byte order mark decides; then whether all is UTF-8; then what the file says of itself; then the language that
     /// it makes sense in.
     init(_ bytes: [UInt8]) {
-        if let (name, length) = Self.byteOrderMark(bytes) {
+        if let (name, length) = HTMLEncoding.byteOrderMark(of: bytes) {
             self.init(Array(bytes.dropFirst(length)), as: name)
         } else if Self.isUTF16WithoutMark(bytes) {
             self.init(bytes, as: bytes.first == 0 ? "utf-16be" : "utf-16le")
@@ -45,13 +45,6 @@ struct TextDecoding: Sendable {
         utf8 = name == "utf-8" ? bytes : HTMLEncoding.decode(bytes, from: name) ?? bytes
         encoding = name
         if let mojibake = Mojibake.diagnostic(utf8) { diagnostics = [mojibake] }
-    }
-
-    private static func byteOrderMark(_ bytes: [UInt8]) -> (name: String, length: Int)? {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return ("utf-8", 3) }
-        if bytes.starts(with: [0xFF, 0xFE]) { return ("utf-16le", 2) }
-        if bytes.starts(with: [0xFE, 0xFF]) { return ("utf-16be", 2) }
-        return nil
     }
 
     /// Every other byte of its start is zero, and only those.

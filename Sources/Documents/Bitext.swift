@@ -2,7 +2,7 @@
 package struct Bitext: Hashable, Sendable {
     /// Two or more articles; the pivot first.
     package var articles: [SegmentedArticle]
-    /// The pivot with each other article, in the order of the articles.
+    /// The pivot with each other article, in the order of the articles; then other pairs, where they were asked for.
     package var alignments: [PairAlignment]
     /// The alignments joined at the pivot; they cover every sentence of every article exactly once.
     package var units: [AlignedUnit]
@@ -12,6 +12,9 @@ package struct Bitext: Hashable, Sendable {
         self.alignments = alignments
         self.units = units
     }
+
+    /// Those of the pivot with each other article.
+    package var pivotAlignments: [PairAlignment] { alignments.filter { $0.source == 0 } }
 
     /// The text of `sentences` of article `article`, joined as a reader would read it.
     package func text(of sentences: [Int], in article: Int) -> String {

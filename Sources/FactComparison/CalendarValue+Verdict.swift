@@ -31,7 +31,8 @@ extension CalendarValue {
     private func dateVerdict(_ other: CalendarValue) -> Verdict {
         if let own = dayNumber, let others = other.dayNumber {
             if own == others { return .same }
-            return abs(own - others) == 1 && isNight(with: other) ? .compatible(.precision) : .different
+            let isOneNight = isNight(with: other) || (own > others ? self : other).minutes == 0
+            return abs(own - others) == 1 && isOneNight ? .compatible(.precision) : .different
         }
         var shared = 0
         for (left, right) in [(month, other.month), (day, other.day), (week, other.week)] {

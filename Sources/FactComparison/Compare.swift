@@ -13,7 +13,7 @@ package import Facts
 package func compare(
     bitext: Bitext, facts: [[[Fact]]], messages: MessageLanguage = .english
 ) -> [Discrepancy] {
-    let pairs = bitext.alignments.map { alignment in
+    let pairs = bitext.pivotAlignments.map { alignment in
         let beads = alignment.beads
         let comparison = PairComparison(
             beads: beads,

@@ -20,7 +20,8 @@ struct ConflictEvidence {
     init(_ left: Int, _ right: Int, in bead: Int, of comparison: PairComparison) {
         let (source, target) = (comparison.source[left], comparison.target[right])
         logit = Weight.base
-        logit -= Weight.distance * max(0, Self.distance(source, target, comparison.anchors(in: bead)) - 0.1)
+        let distance = max(0, Self.distance(source, target, comparison.anchors(in: bead)) - 0.1)
+        logit -= distance * (Self.mayStandAnywhere(source, target) ? Weight.freeDistance : Weight.distance)
         logit += Weight.score * (comparison.trust(in: bead) - 0.7)
         logit -= Weight.sentence * Double(comparison.beads[bead].source.count + comparison.beads[bead].target.count - 2)
         let rivals = comparison.rivals(of: left, right, in: bead)
@@ -33,6 +34,14 @@ struct ConflictEvidence {
         logit -= computed == 2 ? Weight.bothComputed : computed == 1 ? Weight.computed : 0
         logit -= max(Self.doubt(source.wording), Self.doubt(target.wording))
         logit += Self.likeness(source, target)
+    }
+
+    /// A day stands before or after its statement as the language likes; an amount stands with what it counts.
+    private static func mayStandAnywhere(_ source: PlacedFact, _ target: PlacedFact) -> Bool {
+        guard case .time(let left) = source.content, case .time(let right) = target.content,
+            case .calendar(let own) = left.content, case .calendar(let others) = right.content
+        else { return false }
+        return own.grain == others.grain
     }
 
     private static func doubt(_ wording: PlacedFact.Wording) -> Double {
@@ -84,6 +93,8 @@ struct ConflictEvidence {
         case (.calendar(let own), .calendar(let others)):
             return own.grain == others.grain ? Weight.sameGrain : -Weight.otherGrain
         case (.duration, .calendar), (.calendar, .duration): return Weight.sameGrain
+        case (.duration(let own), .relative(let others)): return DigitChange(own.count, abs(others.count)).weight
+        case (.relative(let own), .duration(let others)): return DigitChange(abs(own.count), others.count).weight
         case (.duration(let own), .duration(let others)):
             let isSameUnit = own.resolution == others.resolution
             return DigitChange(own.count, others.count).weight + (isSameUnit ? Weight.sameGrain : 0)
@@ -97,6 +108,8 @@ private enum Weight {
     static let base = 0.3
     /// For the whole length of the sentence.
     static let distance = 4.0
+    /// The same for days and the like.
+    static let freeDistance = 2.5
     static let score = 1.5
     /// For each sentence of the bead beyond one a side.
     static let sentence = 0.3

@@ -20,6 +20,17 @@ struct RelativeTime: Hashable {
         unit == other.unit ? (count == other.count ? .same : .different) : .unrelated
     }
 
+    /// `24 heures après` gives a length, `24 Stunden später` a distance.
+    func verdict(against length: DurationLength) -> Verdict {
+        guard let one = Self.units[unit].flatMap({ DurationLength(timex: $0) }) else { return .unrelated }
+        if one.seconds * abs(count) == length.seconds { return .same }
+        return one.seconds == length.resolution ? .different : .unrelated
+    }
+
+    private static let units = [
+        "minute": "PT1M", "hour": "P1H", "day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y",
+    ]
+
     /// Whether it may be that day, month or year, for all that is known.
     func canBe(_ value: CalendarValue) -> Bool {
         switch unit {

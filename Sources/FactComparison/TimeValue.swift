@@ -52,6 +52,8 @@ extension TimeValue {
         case (.duration(let length), .calendar(let value)), (.calendar(let value), .duration(let length)):
             length.yearVerdict(value)
         case (.relative(let left), .relative(let right)): left.verdict(against: right)
+        case (.duration(let length), .relative(let relative)), (.relative(let relative), .duration(let length)):
+            relative.verdict(against: length)
         case (.relative(let relative), .calendar(let value)), (.calendar(let value), .relative(let relative)):
             relative.canBe(value) ? .possible : .unrelated
         case (.opaque(let left), .opaque(let right)): left == right ? .same : .unrelated

@@ -50,12 +50,17 @@ package struct FactExtractor: Sendable {
         // `le Journal du dimanche` is a name; `Mercredi` is not, whoever writes it with a capital.
         let dates = dates.filter { date in !actors.contains { $0.range.contains(date.range) && $0.range != date.range }
         }
-        // `US` of `US$ 40` is a part of the amount, the `3` of `Radio 3` a part of the name.
+        // `US` of `US$ 40` is a part of the amount, the `3` of `Radio 3` a part of the name; a run of capitals that begins inside an
+        // amount (`2 Euro von …`) is none.
         let actors = actors.filter { actor in
             !dates.contains { $0.range.overlaps(actor.range) }
-                && !numbers.contains { $0.range.contains(actor.range) && $0.range != actor.range }
+                && !numbers.contains {
+                    $0.range.overlaps(actor.range) && $0.range != actor.range
+                        && !actor.range.contains($0.range)
+                }
         }
-        let numbers = numbers.filter { number in !(dates + actors).contains { $0.range.overlaps(number.range) } }
-        return (dates + actors + numbers).sorted { $0.range.start < $1.range.start }
+        let others = dates + actors
+        let numbers = numbers.filter { number in !others.contains { $0.range.overlaps(number.range) } }
+        return (others + numbers).sorted { $0.range.start < $1.range.start }
     }
 }

@@ -12,26 +12,19 @@ import Vectors
 ///
 /// Holds what is costly to make (rules and tables of languages, the encoder's scratch memory): one for a thread.
 package final class GroupPipeline {
-    private lazy var freshEncoder = SpanEncoder(model: model(), lexicon: lexicon)
-    private lazy var encoder = freshEncoder
-    private let model: () -> EncoderModel?
-    private let lexicon: Lexicon?
-    private let shape: BeadShape
+    private let resources: PipelineResources
+    private var encoder: SpanEncoder?
     private var segmenters: [Language: Segmenter] = [:]
-    private var extractors: [Language: FactExtractor] = [:]
 
     /// Groups with more sentences than this have their articles encoded side by side; below, another encoder costs more than it gains.
     private static let parallelLimit = 1000
 
-    /// `model` is asked for the sentence encoder's model when the first group is aligned; without one that is done on words,
-    /// numbers and names alone. A lexicon makes its words agree.
-    package init(
-        shape: BeadShape = BeadShape(), lexicon: Lexicon? = nil, model: @escaping () -> EncoderModel? = { nil }
-    ) {
-        self.model = model
-        self.lexicon = lexicon
-        self.shape = shape
+    /// With what it may share with other pipelines.
+    package init(sharing resources: PipelineResources = PipelineResources()) {
+        self.resources = resources
     }
+
+    private var shape: BeadShape { resources.shape }
 
     /// The article cut into sentences by the rules of its language.
     package func segment(_ article: Article) -> SegmentedArticle {
@@ -39,28 +32,34 @@ package final class GroupPipeline {
     }
 
     /// The articles, of which the first is the pivot, aligned sentence by sentence. Requires two or more.
-    package func align(_ articles: [SegmentedArticle], order: Aligner.Order = .monotonic) -> Bitext {
-        align(articles, inputs(for: articles), order: order)
+    ///
+    /// The pivot is aligned with each other article, and so are the pairs of others, the lower index first, that `others` names.
+    package func align(
+        _ articles: [SegmentedArticle], order: Aligner.Order = .monotonic, others: [VersionPair] = []
+    ) -> Bitext {
+        align(articles, pairs(of: articles, others: others), order: order)
     }
 
-    /// The same for what `inputs` made of the articles.
+    /// The same for the pairs that `pairs` made of the articles.
     package func align(
-        _ articles: [SegmentedArticle], _ inputs: [AlignmentInput], order: Aligner.Order = .monotonic
+        _ articles: [SegmentedArticle], _ pairs: [EncodedPair], order: Aligner.Order = .monotonic
     ) -> Bitext {
-        precondition(articles.count > 1 && inputs.count == articles.count)
+        precondition(articles.count > 1 && pairs.count >= articles.count - 1)
         let aligner = Aligner(shape: shape, order: order)
-        let alignments = inputs.indices.dropFirst().map {
-            PairAlignment(source: 0, target: $0, beads: aligner.align(inputs[0], inputs[$0]))
+        let alignments = pairs.map { pair in
+            PairAlignment(
+                source: pair.versions.source, target: pair.versions.target,
+                beads: aligner.align(pair.source, pair.target))
         }
-        let units = JoinedUnits.of(alignments, counts: inputs.map(\.count))
+        let units = JoinedUnits.of(alignments, counts: articles.map(\.sentences.count))
         return Bitext(articles: articles, alignments: alignments, units: units)
     }
 
-    /// Why bead `index` of the alignment of the pivot with the next article was chosen; nil where there is no such bead.
+    /// Why bead `index` of the alignment of a pair was chosen; nil where there is no such bead.
     package func explain(
-        bead index: Int, of inputs: [AlignmentInput], order: Aligner.Order = .monotonic
+        bead index: Int, of pair: EncodedPair, order: Aligner.Order = .monotonic
     ) -> BeadExplanation? {
-        Aligner(shape: shape, order: order).explain(bead: index, inputs[0], inputs[1])
+        Aligner(shape: shape, order: order).explain(bead: index, pair.source, pair.target)
     }
 
     /// The facts of one article, by sentence.
@@ -74,7 +73,7 @@ package final class GroupPipeline {
     }
 
     private func facts(of article: SegmentedArticle, otherwise day: String?) -> [[Fact]] {
-        extractor(for: article.article.language)
+        resources.extractor(for: article.article.language)
             .facts(in: article.sentences.map(\.text), publication: article.article.date, otherwise: day)
     }
 
@@ -85,46 +84,94 @@ package final class GroupPipeline {
         compare(bitext: bitext, facts: facts, messages: messages)
     }
 
-    /// What the aligner knows of each article; long ones are encoded side by side.
-    package func inputs(for articles: [SegmentedArticle]) -> [AlignmentInput] {
-        guard articles.reduce(0, { $0 + $1.sentences.count }) > Self.parallelLimit else {
-            return articles.enumerated().map { index, article in
-                let texts = article.sentences.map(\.text)
-                return Self.input(article, encoder.encode(texts, maximumSpan: shape.spanLength, side: .of(index)))
+    /// The pivot with each other article, then `others`, with what the aligner knows of them.
+    package func pairs(of articles: [SegmentedArticle], others: [VersionPair] = []) -> [EncodedPair] {
+        guard resources.lexicons == nil else {
+            let meanings = articles.map { article in
+                encoding { $0.meanings(of: article.sentences.map(\.text), maximumSpan: shape.spanLength) }
             }
+            return pairs(of: articles, meanings, others)
         }
-        let inputs = Mutex([AlignmentInput?](repeating: nil, count: articles.count))
-        let (freshEncoder, maximumSpan) = (self.freshEncoder, shape.spanLength)
-        DispatchQueue.concurrentPerform(iterations: articles.count) { index in
-            var encoder = freshEncoder
-            let texts = articles[index].sentences.map(\.text)
-            let vectors = encoder.encode(texts, maximumSpan: maximumSpan, side: .of(index))
-            let input = Self.input(articles[index], vectors)
-            inputs.withLock { $0[index] = input }
-        }
-        return inputs.withLock { $0.compactMap(\.self) }
+        return Self.pairs(of: inputs(for: articles), others)
     }
 
     /// The same with the user's own vectors, a table an article, in place of the encoder's.
-    package func inputs(
-        for articles: [SegmentedArticle], embeddings: [EmbeddingTable]
-    ) throws(EmbeddingTable.Failure) -> [AlignmentInput] {
+    package func pairs(
+        of articles: [SegmentedArticle], others: [VersionPair] = [], embeddings: [EmbeddingTable]
+    ) throws(EmbeddingTable.Failure) -> [EncodedPair] {
         precondition(embeddings.count == articles.count)
-        var inputs = [AlignmentInput]()
+        var meanings = [SpanVectors?]()
         for (index, article) in articles.enumerated() {
-            let texts = article.sentences.map(\.text)
-            let meanings = try embeddings[index].vectors(of: texts, maximumSpan: shape.spanLength)
+            meanings.append(
+                try embeddings[index].vectors(of: article.sentences.map(\.text), maximumSpan: shape.spanLength))
             guard embeddings[index].dimension == embeddings[0].dimension else {
                 throw EmbeddingTable.Failure(
                     description:
                         "the vectors of article \(index + 1) have \(embeddings[index].dimension) floats, those of the "
                         + "first \(embeddings[0].dimension); make both with the same encoder")
             }
-            inputs.append(
-                Self.input(
-                    article, encoder.joined(meanings, with: texts, maximumSpan: shape.spanLength, side: .of(index))))
         }
-        return inputs
+        return pairs(of: articles, meanings, others)
+    }
+
+    /// Where pairs have lexicons of their own, an article's vectors depend on the version that it faces.
+    private func pairs(
+        of articles: [SegmentedArticle], _ meanings: [SpanVectors?], _ others: [VersionPair]
+    ) -> [EncodedPair] {
+        func input(_ index: Int, _ lexicon: Lexicon?, _ side: Lexicon.Side) -> AlignmentInput {
+            let vectors = SpanEncoder.joined(
+                meanings[index], with: articles[index].sentences.map(\.text), maximumSpan: shape.spanLength,
+                lexicon: lexicon, side: side)
+            return Self.input(articles[index], vectors)
+        }
+        guard let lexicons = resources.lexicons else {
+            return Self.pairs(of: articles.indices.map { input($0, nil, .source) }, others)
+        }
+        return Self.versions(count: articles.count, others).map { pair in
+            let lexicon = lexicons.between(
+                articles[pair.source].article.language, articles[pair.target].article.language,
+                isPivot: pair.source == 0)
+            return EncodedPair(
+                versions: pair, source: input(pair.source, lexicon, .source),
+                target: input(pair.target, lexicon, .target))
+        }
+    }
+
+    private static func pairs(of inputs: [AlignmentInput], _ others: [VersionPair]) -> [EncodedPair] {
+        versions(count: inputs.count, others).map {
+            EncodedPair(versions: $0, source: inputs[$0.source], target: inputs[$0.target])
+        }
+    }
+
+    private static func versions(count: Int, _ others: [VersionPair]) -> [VersionPair] {
+        (1..<count).map { VersionPair(source: 0, target: $0) } + others
+    }
+
+    /// What the aligner knows of each article; long ones are encoded side by side.
+    private func inputs(for articles: [SegmentedArticle]) -> [AlignmentInput] {
+        guard articles.reduce(0, { $0 + $1.sentences.count }) > Self.parallelLimit else {
+            return articles.map { article in
+                let texts = article.sentences.map(\.text)
+                return Self.input(article, encoding { $0.encode(texts, maximumSpan: shape.spanLength) })
+            }
+        }
+        let inputs = Mutex([AlignmentInput?](repeating: nil, count: articles.count))
+        let (freshEncoder, maximumSpan) = (SpanEncoder(model: resources.model()), shape.spanLength)
+        DispatchQueue.concurrentPerform(iterations: articles.count) { index in
+            var encoder = freshEncoder
+            let texts = articles[index].sentences.map(\.text)
+            let vectors = encoder.encode(texts, maximumSpan: maximumSpan)
+            let input = Self.input(articles[index], vectors)
+            inputs.withLock { $0[index] = input }
+        }
+        return inputs.withLock { $0.compactMap(\.self) }
+    }
+
+    /// What `body` does with the encoder. It holds tables that must not be copied: it is taken, changed and put back.
+    private func encoding<Result>(_ body: (inout SpanEncoder) -> Result) -> Result {
+        var encoder = self.encoder.take() ?? SpanEncoder(model: resources.model())
+        defer { self.encoder = encoder }
+        return body(&encoder)
     }
 
     private static func input(_ article: SegmentedArticle, _ vectors: SpanVectors) -> AlignmentInput {
@@ -139,16 +186,4 @@ package final class GroupPipeline {
         segmenters[language] = segmenter
         return segmenter
     }
-
-    private func extractor(for language: Language) -> FactExtractor {
-        if let extractor = extractors[language] { return extractor }
-        let extractor = FactExtractor(language: language)
-        extractors[language] = extractor
-        return extractor
-    }
-}
-
-extension Lexicon.Side {
-    /// The side of the article at `index` of a group.
-    fileprivate static func of(_ index: Int) -> Lexicon.Side { index == 0 ? .source : .target }
 }

@@ -10,25 +10,26 @@ struct SpanEncoder {
     private static let wordWeight: Float = 0.4
 
     private var sentences: SentenceEncoder?
-    private let words: LexicalEncoder
 
     /// Without a model, words alone.
-    init(model: EncoderModel?, lexicon: Lexicon? = nil) {
-        sentences = model.map(SentenceEncoder.init)
-        words = LexicalEncoder(lexicon: lexicon)
+    init(model: EncoderModel?) { sentences = model.map(SentenceEncoder.init) }
+
+    mutating func encode(_ texts: [String], maximumSpan: Int) -> SpanVectors {
+        Self.joined(meanings(of: texts, maximumSpan: maximumSpan), with: texts, maximumSpan: maximumSpan)
     }
 
-    /// Vectors of what the texts mean, if there is a model, with those of what they write beside them.
-    mutating func encode(_ texts: [String], maximumSpan: Int, side: Lexicon.Side) -> SpanVectors {
-        let meanings = sentences?.encode(texts.map(Self.start(of:)), maximumSpan: maximumSpan)
-        return joined(meanings, with: texts, maximumSpan: maximumSpan, side: side)
+    /// Vectors of what the texts mean; nil without a model.
+    mutating func meanings(of texts: [String], maximumSpan: Int) -> SpanVectors? {
+        sentences?.encode(texts.map(Self.start(of:)), maximumSpan: maximumSpan)
     }
 
-    /// The same with vectors of what the texts mean that others made.
-    func joined(
-        _ meanings: SpanVectors?, with texts: [String], maximumSpan: Int, side: Lexicon.Side
+    /// Vectors of what the texts mean, whoever made them, with those of what they write beside them. Words of the `lexicon` agree
+    /// with their translations on the other side.
+    static func joined(
+        _ meanings: SpanVectors?, with texts: [String], maximumSpan: Int, lexicon: Lexicon? = nil,
+        side: Lexicon.Side = .source
     ) -> SpanVectors {
-        words.encode(
+        LexicalEncoder(lexicon: lexicon).encode(
             texts.map(Self.start(of:)), maximumSpan: meanings?.maximumLength ?? maximumSpan, side: side,
             behind: meanings, weight: meanings == nil ? 1 : Self.wordWeight)
     }

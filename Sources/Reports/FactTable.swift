@@ -21,7 +21,7 @@ struct FactTable {
         var discrepancies: [Int]
     }
 
-    struct Tally: Hashable {
+    struct Tally: Hashable, Codable {
         var same = 0
         var compatible = 0
         var conflicts = 0

@@ -39,10 +39,13 @@ package final class EncoderModel: Sendable {
         let firstBias, secondBias: [Float]
     }
 
-    /// The folder of the model: in `$RECOUPE_MODELS`, else `$XDG_DATA_HOME/recoupe/models`, else `~/.local/share/recoupe/models`.
+    /// The folder of the model: in `$RECOUPE_MODELS`; else in `models` beside the program, where an archive has it; else in
+    /// `$XDG_DATA_HOME/recoupe/models` or `~/.local/share/recoupe/models`.
     package static func defaultFolder(environment: [String: String] = ProcessInfo.processInfo.environment) -> String {
+        let own = "\(Bundle.main.bundleURL.path)/models"
         let data = environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? "\(NSHomeDirectory())/.local/share"
-        let models = environment["RECOUPE_MODELS"].flatMap { $0.isEmpty ? nil : $0 } ?? "\(data)/recoupe/models"
+        let usual = FileManager.default.fileExists(atPath: own) ? own : "\(data)/recoupe/models"
+        let models = environment["RECOUPE_MODELS"].flatMap { $0.isEmpty ? nil : $0 } ?? usual
         return "\(models)/use-multilingual-3"
     }
 

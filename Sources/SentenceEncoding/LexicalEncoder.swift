@@ -104,7 +104,7 @@ package struct LexicalEncoder: Sendable {
             let meanings = lexicon?.meanings(of: lower, on: side) ?? []
             for meaning in meanings {
                 let weight = Self.translationWeight / Float(meanings.count).squareRoot()
-                features.append(Feature(hash: Self.hash(meaning.utf8, seed: 4), weight: weight))
+                features.append(Feature(hash: Self.hash(meaning, seed: 4), weight: weight))
             }
         }
         return Self.merged(features)

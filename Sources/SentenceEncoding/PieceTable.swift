@@ -69,24 +69,29 @@ struct PieceTable {
         }
     }
 
+    /// OpenBLAS multiplies a few rows in another order than many, with other last bits. What a piece's row holds must not depend
+    /// on the pieces that were new beside it: products have multiples of this many rows.
+    private static let leastRows = 16
+
     private mutating func computeRows(of ids: ArraySlice<Int32>, from start: Int) {
-        var embeddings = Matrix(rows: ids.count, columns: EncoderModel.dimension)
-        var projected = Matrix(rows: ids.count, columns: projections.columns)
+        let height = (ids.count + Self.leastRows - 1) / Self.leastRows * Self.leastRows
+        var embeddings = Matrix(rows: height, columns: EncoderModel.dimension)
+        var projected = Matrix(rows: height, columns: projections.columns)
         for (row, id) in ids.enumerated() {
             model.writeEmbedding(of: id, to: &embeddings.values, at: row * embeddings.columns)
             Rows.copy(
                 model.projectionBias, from: 0, to: &projected.values, at: row * projected.columns,
                 count: projected.columns)
         }
-        projected.addProduct(of: embeddings, count: ids.count, by: model.projection)
+        projected.addProduct(of: embeddings, count: height, by: model.projection)
         Rows.normalizeLayer(
             &projected.values, count: ids.count, width: projected.columns, gain: model.projectionGain,
             bias: model.projectionShift, epsilon: model.epsilon)
-        projections.set(row: start, from: projected.values, count: projected.values.count)
-        computeShares(of: projected, from: start)
+        projections.set(row: start, from: projected.values, count: ids.count * projected.columns)
+        computeShares(of: projected, count: ids.count, from: start)
     }
 
-    private mutating func computeShares(of projected: Matrix, from start: Int) {
+    private mutating func computeShares(of projected: Matrix, count: Int, from start: Int) {
         var share = Matrix(rows: projected.rows, columns: shares.columns)
         var column = 0
         for (index, branch) in model.branches.enumerated() {
@@ -95,6 +100,6 @@ struct PieceTable {
                 toColumn: column, isSum: false)
             column += branch.first.columns
         }
-        shares.set(row: start, from: share.values, count: share.values.count)
+        shares.set(row: start, from: share.values, count: count * share.columns)
     }
 }

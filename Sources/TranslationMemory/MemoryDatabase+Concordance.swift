@@ -5,6 +5,7 @@ import GRDB
 package struct ConcordanceLine: Hashable, Sendable, Codable {
     package var language: String
     package var text: String
+    /// The document that the text comes from; where the memory does not say, the name of the memory's file.
     package var document: String?
     /// The unit's other texts by language.
     package var translations: [String: String]
@@ -35,7 +36,10 @@ extension MemoryDatabase {
         }
     }
 
-    private static let columns = "segment.id, segment.unit, segment.language, segment.text, segment.document"
+    private static let columns = """
+        segment.id, segment.unit, segment.language, segment.text,
+        coalesce(segment.document, (SELECT name FROM unit JOIN file ON file.id = unit.file WHERE unit.id = segment.unit))
+        """
     private static let matching = """
         SELECT \(columns) FROM segment_text JOIN segment ON segment.id = segment_text.rowid
         WHERE segment_text MATCH ? AND (? IS NULL OR segment."primary" = ?) ORDER BY rank LIMIT ?

@@ -9,12 +9,15 @@ package struct ExportFilter: Hashable, Sendable {
     package var languages: [Language]
     /// The document that a text comes from.
     package var document: String?
+    /// The name of the file that brought the unit, without its folder.
+    package var file: String?
     /// A text that stands in the unit.
     package var text: String?
 
-    package init(languages: [Language] = [], document: String? = nil, text: String? = nil) {
+    package init(languages: [Language] = [], document: String? = nil, file: String? = nil, text: String? = nil) {
         self.languages = languages
         self.document = document
+        self.file = file
         self.text = text
     }
 
@@ -30,18 +33,26 @@ extension MemoryDatabase {
     /// Gives the units that pass, in the order of their import.
     package func forEachUnit(_ filter: ExportFilter, _ body: (TranslationUnit) -> Void) throws(MemoryFailure) {
         try reading { database in
-            let decoder = JSONDecoder()
-            let records = try String.fetchCursor(
+            let records = try Data.fetchCursor(
                 database,
                 sql: """
-                    SELECT record FROM unit
-                    WHERE ? IS NULL OR EXISTS (SELECT * FROM segment WHERE unit = unit.id AND document = ?) ORDER BY id
+                    SELECT record FROM unit WHERE
+                    (?1 IS NULL OR EXISTS (SELECT * FROM segment WHERE unit = unit.id AND document = ?1)) AND
+                    (?2 IS NULL OR file IN (SELECT id FROM file WHERE name = ?2)) ORDER BY id
                     """,
-                arguments: [filter.document, filter.document])
-            while let record = try records.next() {
-                let unit = try decoder.decode(TranslationUnit.self, from: Data(record.utf8))
+                arguments: [filter.document, filter.file])
+            var failure: (any Error)?
+            let reader = try UnitRecords.reader(name: path) {
+                do { return try records.next().map { Array($0) } } catch {
+                    failure = error
+                    return nil
+                }
+            }
+            while var unit = try reader.next() {
+                unit.line = nil
                 if let kept = filter.keeps(unit) { body(kept) }
             }
+            if let failure { throw failure }
         }
     }
 
@@ -52,6 +63,7 @@ extension MemoryDatabase {
                 database, sql: "SELECT language, count(*) FROM segment GROUP BY language")
             return MemoryStatistics(
                 units: try Int.fetchOne(database, sql: "SELECT count(*) FROM unit") ?? 0,
+                files: try Int.fetchOne(database, sql: "SELECT count(DISTINCT file) FROM unit") ?? 0,
                 documents: try Int.fetchOne(database, sql: "SELECT count(DISTINCT document) FROM segment") ?? 0,
                 languages: Dictionary(uniqueKeysWithValues: languages.map { ($0[0], $0[1]) }))
         }
@@ -61,6 +73,8 @@ extension MemoryDatabase {
 /// What a memory holds.
 package struct MemoryStatistics: Hashable, Sendable, Codable {
     package var units: Int
+    /// Files that brought them.
+    package var files: Int
     package var documents: Int
     /// Segments by language.
     package var languages: [String: Int]

@@ -16,73 +16,78 @@ package final class MemoryDatabase {
                 at: URL(filePath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
             var configuration = Configuration()
             configuration.busyMode = .timeout(10)
+            configuration.prepareDatabase { database in
+                try database.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536")
+            }
             queue = try DatabaseQueue(path: path, configuration: configuration)
-            try queue.write { try $0.execute(sql: Self.schema) }
+            try MemorySchema.prepare(queue)
         } catch {
             throw MemoryFailure(path: path, error)
         }
     }
 
-    /// `key` tells a unit from import to import, `digest` whether it has changed; `record` is the whole unit as JSON.
-    private static let schema = """
-        CREATE TABLE IF NOT EXISTS generation (number INTEGER NOT NULL);
-        INSERT INTO generation SELECT 0 WHERE NOT EXISTS (SELECT * FROM generation);
-        CREATE TABLE IF NOT EXISTS unit (
-          id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, digest INTEGER NOT NULL, record TEXT NOT NULL);
-        CREATE TABLE IF NOT EXISTS segment (
-          id INTEGER PRIMARY KEY, unit INTEGER NOT NULL REFERENCES unit(id), language TEXT NOT NULL,
-          "primary" TEXT NOT NULL, text TEXT NOT NULL, document TEXT);
-        CREATE INDEX IF NOT EXISTS segment_unit ON segment(unit);
-        CREATE VIRTUAL TABLE IF NOT EXISTS segment_text USING fts5(
-          text, content='segment', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
-        CREATE TRIGGER IF NOT EXISTS segment_inserted AFTER INSERT ON segment BEGIN
-          INSERT INTO segment_text(rowid, text) VALUES (new.id, new.text);
-        END;
-        CREATE TRIGGER IF NOT EXISTS segment_deleted AFTER DELETE ON segment BEGIN
-          INSERT INTO segment_text(segment_text, rowid, text) VALUES ('delete', old.id, old.text);
-        END;
-        """
-
-    /// What `body` makes of the database.
+    /// What `body` makes of the database, which does not change meanwhile.
     func reading<Result>(_ body: (Database) throws -> Result) throws(MemoryFailure) -> Result {
         do { return try queue.read(body) } catch { throw MemoryFailure(path: path, error) }
     }
 
     // MARK: The fuzzy index
 
-    /// The index of a language, by its primary subtag; made where it is missing or older than the memory.
-    func index(of language: String) throws(MemoryFailure) -> FuzzyIndex? {
-        if let index = indexes[language] { return index }
-        let file = "\(path).\(language).index"
-        let generation = try reading { try Int64.fetchOne($0, sql: "SELECT number FROM generation") ?? 0 }
-        var index = FuzzyIndex(path: file)
-        if index?.generation != generation {
-            try buildIndex(of: language, to: file, generation: generation)
-            index = FuzzyIndex(path: file)
+    /// What `body` makes of the index of a language, by its primary subtag. An index that is missing, damaged or older than the memory
+    /// is made anew.
+    func withIndex<Result>(
+        of language: String, in database: Database, _ body: (FuzzyIndex) throws -> Result
+    ) throws -> Result {
+        do {
+            return try body(index(of: language, in: database))
+        } catch is FuzzyIndex.Damage {
+            return try body(makeIndex(of: language, in: database))
+        }
+    }
+
+    private func index(of language: String, in database: Database) throws -> FuzzyIndex {
+        let generation = try Self.generation(of: database)
+        if let index = indexes[language], index.generation == generation { return index }
+        guard let index = FuzzyIndex(path: indexPath(of: language)), index.generation == generation else {
+            return try makeIndex(of: language, in: database)
         }
         indexes[language] = index
         return index
     }
 
-    private func buildIndex(of language: String, to file: String, generation: Int64) throws(MemoryFailure) {
-        do {
-            var builder = FuzzyIndexBuilder()
-            try queue.read { database in
-                let rows = try Row.fetchCursor(
-                    database, sql: "SELECT id, text FROM segment WHERE \"primary\" = ? ORDER BY id",
-                    arguments: [language])
-                while let row = try rows.next() { builder.append(row[1], segment: row[0]) }
-            }
-            try builder.write(to: file, generation: generation)
-        } catch {
+    private func makeIndex(of language: String, in database: Database) throws -> FuzzyIndex {
+        let file = indexPath(of: language)
+        var builder = FuzzyIndexBuilder()
+        let rows = try Row.fetchCursor(
+            database, sql: "SELECT id, text FROM segment WHERE \"primary\" = ? ORDER BY id", arguments: [language])
+        while let row = try rows.next() { builder.append(row[1], segment: row[0]) }
+        do { try builder.write(to: file, generation: Self.generation(of: database)) } catch {
             throw MemoryFailure(path: file, error)
         }
+        guard let index = FuzzyIndex(path: file) else {
+            throw MemoryFailure(path: file, reason: "the index was changed while it was made; try again")
+        }
+        indexes[language] = index
+        return index
+    }
+
+    private func indexPath(of language: String) -> String { "\(path).\(language).index" }
+
+    private static func generation(of database: Database) throws -> Int64 {
+        try Int64.fetchOne(database, sql: "SELECT number FROM generation") ?? 0
     }
 
     /// Makes the fuzzy indexes of all languages where the memory has changed.
     package func updateIndexes() throws(MemoryFailure) {
-        indexes = [:]
-        let languages = try reading { try String.fetchAll($0, sql: "SELECT DISTINCT \"primary\" FROM segment") }
-        for language in languages { _ = try index(of: language) }
+        try reading { database in
+            for language in try Self.languages(in: database) { _ = try index(of: language, in: database) }
+        }
+    }
+
+    /// The primary subtags of the languages that the memory has.
+    package func languages() throws(MemoryFailure) -> [String] { try reading(Self.languages) }
+
+    private static func languages(in database: Database) throws -> [String] {
+        try String.fetchAll(database, sql: "SELECT DISTINCT \"primary\" FROM segment ORDER BY 1")
     }
 }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// The character encodings that pages and texts come in.
 package enum HTMLEncoding {
     /// The encoding behind a label of the WHATWG Encoding Standard, by the name that iconv knows; the label itself where
@@ -11,39 +9,16 @@ package enum HTMLEncoding {
 
     /// `bytes` in UTF-8. What is no letter of the encoding becomes U+FFFD; nil where iconv does not know the encoding.
     package static func decode(_ bytes: [UInt8], from name: String) -> [UInt8]? {
-        guard let converter = unsafe iconv_open("UTF-8", name), Int(bitPattern: converter) != -1 else { return nil }
-        defer { unsafe iconv_close(converter) }
-        var input = bytes
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count + bytes.count / 2)
-        unsafe input.withUnsafeMutableBytes { input in
-            var rest = unsafe input.baseAddress?.assumingMemoryBound(to: CChar.self)
-            var left = input.count
-            while left > 0 {
-                let error = unsafe convert(converter, &rest, &left, into: &result)
-                guard left > 0, error != E2BIG else { continue }
-                result += [0xEF, 0xBF, 0xBD]
-                unsafe rest = rest?.advanced(by: 1)
-                left -= 1
-            }
-        }
-        return result
+        guard let decoder = TextDecoder(encoding: name) else { return nil }
+        return decoder.decode(bytes) + decoder.finish()
     }
 
-    /// Converts up to a buffer full; the error number where it stopped before the end, else 0.
-    private static func convert(
-        _ converter: iconv_t, _ rest: inout UnsafeMutablePointer<CChar>?, _ left: inout Int, into result: inout [UInt8]
-    ) -> Int32 {
-        var error: Int32 = 0
-        unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: 65536) { buffer in
-            var output = buffer.baseAddress
-            var room = buffer.count
-            let count = unsafe iconv(converter, &rest, &left, &output, &room)
-            error = count == -1 ? errno : 0
-            unsafe result.append(
-                contentsOf: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<(buffer.count - room)]))
-        }
-        return error
+    /// The encoding that a byte-order mark at the start of `bytes` names, and the mark's length; nil where there is none.
+    package static func byteOrderMark(of bytes: [UInt8]) -> (name: String, length: Int)? {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return ("utf-8", 3) }
+        if bytes.starts(with: [0xFF, 0xFE]) { return ("utf-16le", 2) }
+        if bytes.starts(with: [0xFE, 0xFF]) { return ("utf-16be", 2) }
+        return nil
     }
 
     /// Encoding Standard, section 4.2: what pages mean by these labels.

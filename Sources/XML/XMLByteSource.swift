@@ -1,31 +1,32 @@
 import CLibXML2
-import Foundation
+import Glibc
 
-/// A file's bytes from beginning to end, unpacked where the file is packed with gzip or xz.
+/// A file's bytes from beginning to end, unpacked where the file is packed with gzip, of one member or several.
 @safe package final class XMLByteSource {
-    private let input: xmlParserInputBufferPtr
-    private static let chunkSize: Int32 = 1 << 16
+    private let file: gzFile
+    private static let chunkSize = 1 << 16
 
     /// `-` is standard input; nil where the file cannot be opened.
     package init?(path: String) {
-        LibXML2.started
-        // libxml2 takes the name for a URI: an absolute path cannot be taken for an address, and it undoes this escape.
-        let name =
-            path == "-"
-            ? path : URL(fileURLWithPath: path).path.replacingOccurrences(of: "%", with: "%25")
-        guard let opened = unsafe xmlParserInputBufferCreateFilename(name, XML_CHAR_ENCODING_NONE) else { return nil }
-        unsafe input = opened
+        let descriptor = path == "-" ? dup(STDIN_FILENO) : unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        guard let opened = unsafe gzdopen(descriptor, "rb") else {
+            close(descriptor)
+            return nil
+        }
+        unsafe file = opened
+        unsafe gzbuffer(file, UInt32(Self.chunkSize))
     }
 
-    deinit { unsafe xmlFreeParserInputBuffer(input) }
+    deinit { unsafe gzclose(file) }
 
-    /// The next bytes, none at the end; nil where reading failed.
+    /// The next bytes, none at the end; nil where reading failed, or a packed file is damaged.
     package func read() -> [UInt8]? {
-        guard unsafe xmlParserInputBufferRead(input, Self.chunkSize) >= 0 else { return nil }
-        let buffer = unsafe input.pointee.buffer
-        let count = unsafe xmlBufUse(buffer)
-        let bytes = unsafe Array(UnsafeBufferPointer(start: xmlBufContent(buffer), count: count))
-        unsafe xmlBufShrink(buffer, count)
-        return bytes
+        var count: Int32 = 0
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { buffer, initialized in
+            count = unsafe gzread(file, buffer.baseAddress, UInt32(buffer.count))
+            initialized = max(0, Int(count))
+        }
+        return count < 0 ? nil : bytes
     }
 }

@@ -4,8 +4,8 @@ import CLibXML2
 ///
 /// The parser works a chunk ahead. Names are pointers into its dictionary, which live as long as it does; all text is
 /// copied into one run of bytes. It is a value behind a pointer, which the parser has for its context: as a class its
-/// members would be checked for exclusive access a dozen times a node.
-@safe struct XMLEventQueue {
+/// members would be checked for exclusive access a dozen times a node, and if it could be copied, it would be as often.
+@safe struct XMLEventQueue: ~Copyable {
     @safe struct Attribute {
         var name: UnsafePointer<xmlChar>
         var prefix: UnsafePointer<xmlChar>?

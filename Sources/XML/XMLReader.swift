@@ -20,8 +20,7 @@ import CLibXML2
     private let parser: xmlParserCtxtPtr
     private let queue: UnsafeMutablePointer<XMLEventQueue>
     private let source: () throws -> [UInt8]
-    /// The vocabulary as libxml2 interned it: equal names are equal pointers.
-    private let vocabulary: [UnsafePointer<xmlChar>?]
+    private let vocabulary: XMLVocabulary
     private var isAtEnd = false
 
     /// Reads what `source` returns, UTF-8, until it returns an empty array.
@@ -38,7 +37,7 @@ import CLibXML2
         unsafe xmlCtxtResetPush(created, nil, 0, nil, "UTF-8")
         let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_IGNORE_ENC.rawValue
         unsafe xmlCtxtUseOptions(created, Int32(options))
-        unsafe vocabulary = names.map { name in unsafe xmlDictLookup(created.pointee.dict, name, -1) }
+        vocabulary = unsafe XMLVocabulary(names, in: created.pointee.dict)
     }
 
     /// Reads a document that is in memory whole.
@@ -75,7 +74,7 @@ import CLibXML2
     }
 
     /// The place of the element's local name in the vocabulary; nil where it is not there.
-    package var nameIndex: Int? { unsafe index(of: queue.pointee.name) }
+    package var nameIndex: Int? { unsafe vocabulary.index(of: queue.pointee.name) }
 
     /// The element's local name.
     package var name: String { unsafe queue.pointee.name.map { unsafe String(cString: $0) } ?? "" }
@@ -87,12 +86,10 @@ import CLibXML2
     package func forEachAttribute(_ body: (borrowing XMLAttribute) -> Void) {
         for place in unsafe queue.pointee.attributes {
             let record = unsafe queue.pointee.attribute(at: place)
-            body(unsafe XMLAttribute(record, in: queue, nameIndex: index(of: record.name)))
+            body(unsafe XMLAttribute(record, in: queue, nameIndex: vocabulary.index(of: record.name)))
         }
     }
 
     /// The prefixes since the last call that nothing declares; the names that have them are read without.
     package func takeFindings() -> [XMLError] { unsafe queue.pointee.takeFindings() }
-
-    private func index(of name: UnsafePointer<xmlChar>?) -> Int? { unsafe vocabulary.firstIndex { unsafe $0 == name } }
 }

@@ -55,6 +55,12 @@ import CLibXML2
     /// A new line and `indent` spaces.
     package func lineBreak(indent: Int) { writeRaw([0x0A] + Array(repeating: 0x20, count: indent)) }
 
+    /// Hands on all that was written so far.
+    package func flush() { unsafe xmlTextWriterFlush(writer) }
+
+    /// Adds markup as it is.
+    package func markup(_ bytes: [UInt8]) { writeRaw(bytes) }
+
     /// Ends the document; throws what the sink threw.
     package func finish() throws {
         unsafe xmlTextWriterEndDocument(writer)

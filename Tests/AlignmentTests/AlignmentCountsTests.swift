@@ -1,10 +1,11 @@
 import Alignment
+import Documents
 import Testing
 
 @Suite("Alignments of many documents are judged together")
 struct AlignmentCountsTests {
-    private func links(_ pairs: [([Int], [Int])]) -> [AlignmentEvaluation.Link] {
-        pairs.map { AlignmentEvaluation.Link(source: $0.0, target: $0.1) }
+    private func links(_ pairs: [([Int], [Int])]) -> [SentenceLink] {
+        pairs.map { SentenceLink(source: $0.0, target: $0.1) }
     }
 
     private var documents: [AlignmentCounts] {

@@ -25,6 +25,24 @@ struct JoinedUnitsTests {
         #expect(units == [[[], [0]], [[0], [1]], [[], [2]], [[1], []]])
     }
 
+    @Test("what two versions share and the pivot lacks is one unit where they are aligned with one another")
+    func others() {
+        let english = PairAlignment(
+            source: 0, target: 1, beads: [bead(0..<1, 0..<1), bead(0..<0, 1..<2), bead(1..<2, 2..<3)])
+        let russian = PairAlignment(
+            source: 0, target: 2, beads: [bead(0..<1, 0..<1), bead(0..<0, 1..<2), bead(1..<2, 2..<3)])
+        #expect(JoinedUnits.of([english, russian], counts: [2, 3, 3]).count == 4)
+        let both = PairAlignment(
+            source: 1, target: 2, beads: [bead(0..<1, 0..<1), bead(1..<2, 1..<2, 0.6), bead(2..<3, 2..<3)])
+        let units = JoinedUnits.of([english, russian, both], counts: [2, 3, 3])
+        #expect(
+            units == [
+                AlignedUnit(sentences: [[0], [0], [0]], score: 0.9),
+                AlignedUnit(sentences: [[], [1], [1]], score: 0.6),
+                AlignedUnit(sentences: [[1], [2], [2]], score: 0.9),
+            ])
+    }
+
     @Test("blocks that changed places keep the order of the pivot")
     func crossing() {
         let english = PairAlignment(source: 0, target: 1, beads: [bead(0..<1, 1..<2), bead(1..<2, 0..<1)])
@@ -34,8 +52,8 @@ struct JoinedUnitsTests {
 
 @Suite("An alignment is scored against a gold one")
 struct AlignmentEvaluationTests {
-    private func links(_ pairs: [([Int], [Int])]) -> [AlignmentEvaluation.Link] {
-        pairs.map { AlignmentEvaluation.Link(source: $0.0, target: $0.1) }
+    private func links(_ pairs: [([Int], [Int])]) -> [SentenceLink] {
+        pairs.map { SentenceLink(source: $0.0, target: $0.1) }
     }
 
     @Test("strict wants the bead, lax a sentence on both sides; recall leaves out what has no counterpart")

@@ -33,7 +33,7 @@ import Testing
 
     @Test(arguments: [
         ("fr", "Trois cents personnes sont mortes à Paris."), ("en", "Paris has 300 theatres."),
-        ("fr", "Selon un officier de 40 ans."),
+        ("fr", "Selon un officier de 40 ans."), ("en", "A Syrian officer told the paper that 300 died."),
     ])
     func whatNobodyIsQuotedForHasNone(language: String, text: String) {
         let facts = FactExtractor(language: Language(language)!).facts(in: [text], publication: nil)[0]

@@ -69,6 +69,20 @@ import Testing
     }
 }
 
+@Suite struct FeastTests {
+    @Test(arguments: [
+        ("easter+0", 2015, "2015-04-05"), ("easter+39", 2017, "2017-05-25"), ("easter+0", 1954, "1954-04-18"),
+        ("easter+0", 2076, "2076-04-19"), ("pascha+0", 2024, "2024-05-05"), ("pascha+0", 2017, "2017-04-16"),
+        ("11/4/4", 2016, "2016-11-24"), ("05/-1/1", 2016, "2016-05-30"), ("12-25", 2017, "2017-12-25"),
+    ])
+    func fallsOnItsDay(key: String, year: Int, expected: String) throws {
+        #expect(try #require(Feast(key)).day(in: year).iso8601 == expected)
+    }
+
+    @Test(arguments: ["", "noël", "passover+3", "12/25"])
+    func refusesOtherKeys(key: String) { #expect(Feast(key) == nil) }
+}
+
 @Suite struct CivilDayTests {
     @Test(arguments: [
         (1970, 1, 1, 0, 4), (2017, 11, 8, 17_478, 3), (2000, 2, 29, 11_016, 2), (1900, 3, 1, -25_508, 4),

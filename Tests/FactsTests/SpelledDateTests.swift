@@ -23,6 +23,25 @@ import Testing
         }
     }
 
+    /// Soft hyphens, capitals and the spaces of typesetters change nothing.
+    @Test(arguments: NumberExampleTests.languages)
+    func howTheyAreTypedMakesNoDifference(in tag: String) throws {
+        let extractor = DateExtractor(language: try #require(Language(tag)))
+        let url = Bundle.module.bundleURL.appendingPathComponent("Spelled/dates/\(tag).tsv")
+        for line in try String(contentsOf: url, encoding: .utf8).split(separator: "\n").prefix(40) {
+            let columns = line.split(separator: "\t").map(String.init)
+            for text in columns.dropFirst() {
+                let variants = [
+                    text.uppercased(with: Locale(identifier: tag)), text.replacing(" ", with: "\u{A0}"),
+                    text.replacing(" ", with: "\u{202F}"), "\u{AD}" + text.replacing(" ", with: "  "),
+                ]
+                for variant in variants {
+                    #expect(Self.dates(variant, extractor) == [columns[0]], "\(tag): \(variant)")
+                }
+            }
+        }
+    }
+
     private static func dates(_ text: String, _ extractor: DateExtractor) -> [String] {
         extractor.facts(in: [TokenizedSentence(text)], published: "2017-11-09")[0].map {
             if case .date(let timex) = $0.value { timex.value } else { "" }

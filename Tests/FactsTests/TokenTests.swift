@@ -45,7 +45,7 @@ import Testing
         #expect(trie.longestMatch(at: 5, in: sentence)?.value == 4)
         #expect(trie.longestMatch(at: 9, in: sentence)?.tokens == 9..<12)
         #expect(trie.longestMatch(at: 0, in: TokenizedSentence("presque")) == nil)
-        #expect(trie.prefixes(of: TokenizedSentence("prèsquile").folded[...]).map(\.count) == [4])
+        #expect(trie.value(of: "pres".unicodeScalars) == nil)
     }
 
     @Test func longLinesAreLinear() {

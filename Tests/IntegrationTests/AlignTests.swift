@@ -109,4 +109,24 @@ struct AlignTests {
         let run = try RecoupeRun(["align"] + Self.versions + ["--lexicon", "Package.swift"])
         #expect(run.status == 65 && run.error.contains("Package.swift:1"))
     }
+
+    @Test("words are learnt from a memory")
+    func memory() throws {
+        let run = try RecoupeRun(
+            ["align"] + Self.versions + ["--lexicon", "tmx/abou-kamal.tmx", "--format", "vecalign"])
+        #expect(run.status == 0 && run.output.contains("[0]:[0]:"), "\(run.error)")
+        let none = try RecoupeRun(["align"] + Self.versions + ["--lexicon", "nowhere.tmx"])
+        #expect(none.status == 66 && none.error.contains("nowhere.tmx"))
+    }
+
+    @Test("two versions are aligned with one another too, and what is no version is named")
+    func between() throws {
+        let group = ["align"] + Self.versions + ["corpora/abou-kamal/ru.html", "--format", "jsonl"]
+        let apart = try RecoupeRun(group).output
+        let joined = try RecoupeRun(group + ["--between", "ru-de"])
+        #expect(joined.status == 0 && joined.output != apart)
+        #expect(try RecoupeRun(group + ["--between", "all"]).output == joined.output)
+        let unknown = try RecoupeRun(group + ["--between", "de-es"])
+        #expect(unknown.status == 64 && unknown.error.contains("'de-es'") && unknown.error.contains("de, ru"))
+    }
 }

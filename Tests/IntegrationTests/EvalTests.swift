@@ -35,4 +35,47 @@ struct EvalTests {
             #expect(run.output.contains("2-1     strict P 0.000  R 0.000  F1 0.000"))
         }
     }
+
+    private static let right = "strict  P 1.000  R 1.000  F1 1.000\nlax     P 1.000  R 1.000  F1 1.000\n"
+
+    @Test(
+        "what align writes is judged right in every format",
+        arguments: [
+            "tmx", "tsv", "jsonl", "xliff", "moses", "vecalign", "sentalign", "hunalign", "hunalign-text", "bleualign",
+            "bertalign",
+        ])
+    func everyFormat(_ format: String) throws {
+        try withTemporaryFolder { folder in
+            for (file, article) in [("a.fr", "fr.html"), ("a.de", "de.txt")] {
+                let lines = try RecoupeRun(["segment", "corpora/abou-kamal/\(article)"]).output
+                try Data(lines.utf8).write(to: folder.appending(path: file))
+            }
+            let align = ["align", "--presegmented", "a.fr", "a.de"]
+            #expect(try RecoupeRun(align + ["--format", "vecalign", "-o", "gold"], in: folder).status == 0)
+            #expect(try RecoupeRun(align + ["--format", format, "-o", "found"], in: folder).status == 0)
+            let found = format == "moses" ? "found.fr,found.de" : "found"
+            let run = try RecoupeRun(["eval", "gold", found, "--source", "a.fr", "--target", "a.de"], in: folder)
+            #expect(run.output == Self.right, "\(run.error)")
+        }
+    }
+
+    @Test("texts need the sentences that were aligned, and these very ones")
+    func texts() throws {
+        try withTemporaryFolder { folder in
+            for (file, text) in [
+                ("gold", "[0]:[0]\n[1]:[]\n"), ("found", "Un.\tOne.\n"), ("a.fr", "Un.\nDeux.\n"), ("a.en", "One.\n"),
+                ("b.en", "Two.\n"),
+            ] {
+                try Data(text.utf8).write(to: folder.appending(path: file))
+            }
+            let sentences = { (target: String) in ["--source", "a.fr", "--target", target] }
+            #expect(try RecoupeRun(["eval", "gold", "found"] + sentences("a.en"), in: folder).output == Self.right)
+            let missing = try RecoupeRun(["eval", "gold", "found"], in: folder)
+            #expect(missing.status == 65 && missing.error.contains("--source FILE --target FILE"))
+            let other = try RecoupeRun(["eval", "gold", "found"] + sentences("b.en"), in: folder)
+            #expect(other.status == 65 && other.error.contains("found:1: 'One.…' is not made of lines of b.en"))
+            let few = try RecoupeRun(["eval", "gold", "found", "--source", "a.fr"], in: folder)
+            #expect(few.status == 64 && few.error.contains("--source and --target"))
+        }
+    }
 }

@@ -39,6 +39,21 @@ struct RecoupeRun {
     }
 }
 
+extension RecoupeRun {
+    /// Runs `recoupe` and kills it after `seconds`, if it still runs then.
+    static func killed(_ arguments: [String], after seconds: Double) throws {
+        let process = Process()
+        process.executableURL = program
+        process.arguments = arguments
+        process.currentDirectoryURL = root
+        (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
+        try process.run()
+        usleep(UInt32(seconds * 1_000_000))
+        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+        process.waitUntilExit()
+    }
+}
+
 /// An empty folder for the time of a test.
 func withTemporaryFolder<Result>(_ body: (URL) throws -> Result) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: "recoupe-test-\(UUID())")

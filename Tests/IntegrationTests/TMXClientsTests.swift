@@ -59,18 +59,28 @@ struct TMXClientsTests {
 
     /// What the memory goes through before others read it.
     enum Step: String, CaseIterable {
-        case none, merge, clean, convert
+        case none, merge, clean, jsonl, tsv, csv, po, moses, xliff
+        case xliff12 = "xliff-1.2"
+
+        /// Those that others' slow programs are asked about.
+        static let few: [Step] = [.none, .merge, .clean, .jsonl]
 
         /// Arguments of the program, run by run; each leaves `memory.tmx`.
         var runs: [[String]] {
             switch self {
             case .none: []
             case .merge, .clean: [["tmx", rawValue, "memory.tmx", "-o", "memory.tmx"]]
-            case .convert:
-                [["memory.tmx", "-o", "memory.jsonl"], ["memory.jsonl", "-o", "memory.tmx"]].map {
-                    ["tmx", "convert"] + $0 + ["--languages", "fr,ar,en"]
-                }
+            case .moses: convert(["memory.fr", "memory.en"], output: "memory")
+            case .jsonl, .tsv, .csv, .po, .xliff, .xliff12: convert(["memory.x"], output: "memory.x")
             }
+        }
+
+        private func convert(_ files: [String], output: String) -> [[String]] {
+            let languages = ["--languages", "fr,en"]
+            return [
+                ["tmx", "convert", "memory.tmx", "--to", rawValue, "-o", output] + languages,
+                ["tmx", "convert"] + files + ["--from", rawValue, "--to", "tmx", "-o", "memory.tmx"] + languages,
+            ]
         }
     }
 
@@ -149,36 +159,66 @@ struct TMXClientsTests {
         </project></omegat>
         """
 
-    /// OmegaT ends with 0 even where it drops a memory: what counts is what it puts into the translated document.
-    @Test(
-        .enabled(if: TMXClient.omegaT.isExpected, "no OmegaT: run Scripts/install-test-clients"),
-        arguments: Step.allCases)
+    /// What OmegaT, which ends with 0 even where it drops a memory, puts into the translated document.
+    private func translated(_ paragraphs: [String], with memory: URL, in folder: URL) throws -> [String] {
+        let project = folder.appendingPathComponent("project")
+        for part in ["source", "target", "tm/auto", "omegat", "glossary", "dictionary"] {
+            try FileManager.default.createDirectory(
+                at: project.appendingPathComponent(part), withIntermediateDirectories: true)
+        }
+        try Self.project.write(to: project.appendingPathComponent("omegat.project"), atomically: true, encoding: .utf8)
+        try FileManager.default.copyItem(at: memory, to: project.appendingPathComponent("tm/auto/memory.tmx"))
+        let text = paragraphs.joined(separator: "\n\n") + "\n"
+        try text.write(to: project.appendingPathComponent("source/text.utf8"), atomically: true, encoding: .utf8)
+        // A proxy that is not there keeps the network out.
+        let java = [
+            "-Djava.awt.headless=true", "-Duser.home=\(folder.path)", "-Dfile.encoding=UTF-8",
+            "-DsocksProxyHost=localhost", "-DsocksProxyPort=9",
+        ]
+        let omegaT = ["-jar", TMXClient.omegaT.path, project.path, "--mode=console-translate"]
+        try TMXClient.run("java", java + omegaT + ["--config-dir=\(folder.path)/settings"], in: folder)
+        return try String(contentsOf: project.appendingPathComponent("target/text.utf8"), encoding: .utf8)
+            .dropLast().components(separatedBy: "\n\n")
+    }
+
+    @Test(.enabled(if: TMXClient.omegaT.isExpected, "no OmegaT: run Scripts/install-test-clients"), arguments: Step.few)
     func omegaTTranslatesWithEveryUnit(after step: Step) throws {
         try withMemory(Self.units, after: step) { folder, file in
-            let project = folder.appendingPathComponent("project")
-            for part in ["source", "target", "tm/auto", "omegat", "glossary", "dictionary"] {
-                try FileManager.default.createDirectory(
-                    at: project.appendingPathComponent(part), withIntermediateDirectories: true)
-            }
-            try Self.project.write(
-                to: project.appendingPathComponent("omegat.project"), atomically: true, encoding: .utf8)
-            try FileManager.default.moveItem(at: file, to: project.appendingPathComponent("tm/auto/memory.tmx"))
-            let text = Self.pairs.map(\.0).joined(separator: "\n\n") + "\n"
-            try text.write(to: project.appendingPathComponent("source/text.utf8"), atomically: true, encoding: .utf8)
-            // A proxy that is not there keeps the network out.
-            let java = [
-                "-Djava.awt.headless=true", "-Duser.home=\(folder.path)", "-Dfile.encoding=UTF-8",
-                "-DsocksProxyHost=localhost", "-DsocksProxyPort=9",
-            ]
-            try TMXClient.run(
-                "java",
-                java + [
-                    "-jar", TMXClient.omegaT.path, project.path, "--mode=console-translate",
-                    "--config-dir=\(folder.path)/settings",
-                ],
-                in: folder)
-            let translated = try String(contentsOf: project.appendingPathComponent("target/text.utf8"), encoding: .utf8)
-            #expect(translated == Self.pairs.map(\.1).joined(separator: "\n\n") + "\n")
+            let found = try translated(Self.pairs.map(\.0), with: file, in: folder)
+            #expect(found == Self.pairs.map(\.1))
+        }
+    }
+
+    /// A memory of the demo, and its units with a French and an English text that are there once.
+    private static func demo() throws -> (file: URL, units: Int, pairs: [(String, String)]) {
+        let file = RecoupeRun.root.appending(path: "tmx/abou-kamal.tmx")
+        let reader = try TMXReader(path: file.path)
+        var pairs: [(String, String)] = []
+        while let unit = try reader.next() {
+            guard let source = unit.variant(in: french), let target = unit.variant(in: english) else { continue }
+            pairs.append((source.segment.text, target.segment.text))
+        }
+        return (file, reader.unitCount, pairs)
+    }
+
+    @Test(.enabled(if: TMXClient.omegaT.isExpected, "no OmegaT: run Scripts/install-test-clients"))
+    func omegaTTranslatesTheDemo() throws {
+        let demo = try Self.demo()
+        try withTemporaryFolder { folder in
+            let found = try translated(demo.pairs.map(\.0), with: demo.file, in: folder)
+            #expect(found == demo.pairs.map(\.1))
+        }
+    }
+
+    @Test(.enabled(if: TMXClient.translateToolkit.isExpected, "no translate-toolkit: run Scripts/install-test-clients"))
+    func translateToolkitReadsTheDemo() throws {
+        let demo = try Self.demo()
+        try withTemporaryFolder { folder in
+            let printed = try TMXClient.run(
+                TMXClient.translateToolkit.path, ["-c", Self.listUnits, demo.file.path], in: folder)
+            let read = try JSONDecoder().decode([[String: String]].self, from: Data(printed.utf8))
+            #expect(read.count == demo.units)
+            #expect(read.filter { $0["en"] != nil }.compactMap { $0["fr"] } == demo.pairs.map(\.0))
         }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @Suite("The memory tools, as a user runs them")
@@ -54,6 +55,10 @@ struct TMXToolsTests {
             #expect(try units("parts/a.2.tmx", in: folder) == "1 units: en 1, fr 1\n")
             let difference = try RecoupeRun(["tmx", "diff", "a.tmx", "clean.tmx"], in: folder)
             #expect(difference.output.hasSuffix("0 changed, 1 removed, 0 added, 2 unchanged\n"))
+            func status(_ files: String...) throws -> Int32 {
+                try RecoupeRun(["tmx", "diff", "--exit-code"] + files, in: folder).status
+            }
+            #expect(try [status("a.tmx", "clean.tmx"), status("a.tmx", "a.tmx")] == [1, 0])
         }
     }
 
@@ -82,14 +87,70 @@ struct TMXToolsTests {
             func run(_ arguments: [String]) throws -> String {
                 try RecoupeRun(["tm"] + arguments + ["--memory", "m.sqlite"], in: folder).output
             }
-            #expect(try run(["import", "a.tmx"]) == "a.tmx: 3 created, 0 updated, 0 skipped, 0 failed\n")
-            #expect(try run(["import", "a.tmx"]) == "a.tmx: 0 created, 0 updated, 3 skipped, 0 failed\n")
+            let first = "a.tmx: 3 created, 0 updated, 0 removed, 0 skipped, 0 failed\n"
+            #expect(try run(["import", "a.tmx"]) == first)
+            #expect(try run(["import", "a.tmx"]) == "a.tmx: 0 created, 0 updated, 0 removed, 3 skipped, 0 failed\n")
+            #expect(try run(["import", "--anew", "a.tmx"]) == first)
             let found = try run(["search", "La ville compte 12 500 habitants."])
             #expect(found.hasPrefix("98%") && found.contains("The town has 12,500 inhabitants.\n"))
             #expect(try run(["concordance", "VILLE"]).contains("en: The town has 2,000 inhabitants."))
-            #expect(try run(["stats"]) == "3 units, 0 documents: en 3, fr 3\n")
+            #expect(try run(["stats"]) == "3 units, 1 files, 0 documents: en 3, fr 3\n")
             #expect(
                 try run(["export", "--containing", "town"]).contains("<seg>La ville compte 2 000 habitants.</seg>"))
         }
+    }
+
+    @Test("a damaged index is made anew, a damaged database is named in one line")
+    func damage() throws {
+        try withMemory { folder in
+            func search() throws -> RecoupeRun {
+                try RecoupeRun(
+                    ["tm", "search", "La ville compte 2 000 habitants.", "--memory", "m.sqlite"], in: folder)
+            }
+            #expect(try RecoupeRun(["tm", "import", "a.tmx", "--memory", "m.sqlite"], in: folder).status == 0)
+            let found = try search().output
+            #expect(found.hasPrefix("100%"))
+            let index = folder.appending(path: "m.sqlite.fr.index")
+            let sound = try Data(contentsOf: index)
+            for damaged in [
+                sound.dropLast(100), Data(repeating: 0xFF, count: sound.count), Data("nonsense".utf8), Data(),
+            ] {
+                try damaged.write(to: index)
+                #expect(try search().output == found)
+            }
+            try Data("nonsense of a length that no database has".utf8).write(to: folder.appending(path: "m.sqlite"))
+            let run = try search()
+            #expect(run.status == 74 && run.output.isEmpty)
+            #expect(run.error.hasPrefix("recoupe: error: m.sqlite: ") && run.error.count(where: \.isNewline) == 1)
+        }
+    }
+
+    @Test("what is found where the memory is changed meanwhile is whole")
+    func concurrency() throws {
+        try withMemory { folder in
+            @Sendable func run(_ arguments: [String]) throws -> RecoupeRun {
+                try RecoupeRun(["tm"] + arguments + ["--memory", "m.sqlite"], in: folder)
+            }
+            let rows = (0..<3000).map { "Phrase numéro \($0) de la mémoire.\tSentence number \($0) of the memory.\n" }
+            try Data(("fr\ten\n" + rows.joined()).utf8).write(to: folder.appending(path: "b.tsv"))
+            #expect(try RecoupeRun(["tmx", "convert", "b.tsv", "-o", "b.tmx"], in: folder).status == 0)
+            #expect(try run(["import", "a.tmx"]).status == 0)
+            let outcomes = OutcomeList()
+            DispatchQueue.concurrentPerform(iterations: 6) { index in
+                let arguments = index < 2 ? ["import", "b.tmx"] : ["search", "La ville compte 2 000 habitants."]
+                outcomes.append(try? run(arguments))
+            }
+            #expect(outcomes.values.map { $0?.status } == Array(repeating: 0, count: 6))
+            #expect(outcomes.values.count { $0?.output.hasPrefix("100%") == true } == 4)
+            #expect(try run(["stats"]).output.hasPrefix("3003 units"))
+        }
+    }
+
+    private final class OutcomeList: Sendable {
+        private let list = Mutex<[RecoupeRun?]>([])
+
+        var values: [RecoupeRun?] { list.withLock { $0 } }
+
+        func append(_ run: RecoupeRun?) { list.withLock { $0.append(run) } }
     }
 }

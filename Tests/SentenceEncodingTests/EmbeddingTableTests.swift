@@ -1,5 +1,6 @@
+import Documents
 import Foundation
-import SentenceEncoding
+@testable import SentenceEncoding
 import Testing
 import Vectors
 
@@ -69,5 +70,24 @@ struct LexiconTests {
             try Lexicon(lines: ["hrad\tcastle", "vlak"])
         }
         #expect(failure?.line == 2)
+    }
+
+    @Test("learnt from a memory, in either direction, and none for a language that it lacks")
+    func learnt() throws {
+        let texts = [
+            ("le hrad ancien", "the old castle"), ("un hrad rouge", "a red castle"),
+            ("le vlak ancien", "the old train"),
+            ("un vlak rouge", "a red train"), ("le strom vert", "the green tree"), ("un strom ancien", "an old tree"),
+        ]
+        var words = ParallelWords()
+        for (source, target) in texts {
+            words.append([(Language("cs")!, source), (Language("en-GB")!, target)])
+        }
+        let lexicon = try #require(words.lexicon(from: Language("cs")!, to: Language("en")!))
+        #expect(lexicon.meanings(of: Array("hrad".utf8), on: .source) == [Array("castle".utf8)])
+        #expect(likeness(lexicon) > likeness(nil) + 0.3)
+        let back = try #require(words.lexicon(from: Language("en")!, to: Language("cs")!))
+        #expect(back.meanings(of: Array("train".utf8), on: .source) == [Array("vlak".utf8)])
+        #expect(words.lexicon(from: Language("cs")!, to: Language("ru")!) == nil)
     }
 }

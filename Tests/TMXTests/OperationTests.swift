@@ -20,7 +20,9 @@ struct OperationTests {
     private func clean(
         _ units: [TranslationUnit], _ rules: Set<CleaningRule> = Set(CleaningRule.allCases)
     ) -> (texts: [[String]], rules: [String]) {
-        var cleaner = MemoryCleaner(rules: rules) { text, _ in text.hasPrefix("GERMAN") ? Language("de") : nil }
+        var cleaner = MemoryCleaner(header: Self.header, rules: rules) { text, _ in
+            text.hasPrefix("GERMAN") ? Language("de") : nil
+        }
         let results = units.map { cleaner.clean($0) }
         return (
             results.compactMap(\.unit).map { $0.variants.map(\.segment.text) },
@@ -69,13 +71,24 @@ struct OperationTests {
     @Test("native code in tags is not touched")
     func keepsTags() {
         let segment = Segment(parts: [.text("a\u{7F}"), .tag(InlineTag(.ph, content: [.text("\u{7F}")]))])
-        var cleaner = MemoryCleaner(rules: [.control]) { _, _ in nil }
+        var cleaner = MemoryCleaner(header: Self.header, rules: [.control]) { _, _ in nil }
         let result = cleaner.clean(
             TranslationUnit(variants: [TranslationUnitVariant(language: Language("fr")!, segment: segment)]))
         #expect(
             result.unit?.variants[0].segment.parts == [
                 .text("a"), .tag(InlineTag(.ph, content: [.text("\u{7F}")])),
             ])
+    }
+
+    @Test("a source with several translations is told of, and all are kept")
+    func tellsOfSeveralTranslations() {
+        let units = [
+            unit("Bonjour", "Hello"), unit("Bonjour", "Good morning"), unit("Bonjour", "Hello", "3"),
+            unit("Oui", "Hello"),
+        ]
+        let cleaned = clean(units, [.ambiguous])
+        #expect(cleaned.texts.count == 4)
+        #expect(cleaned.rules == ["ambiguous"])
     }
 
     // MARK: Merging

@@ -16,7 +16,7 @@ struct RefusalTests {
         ("<?xml version=\"1.0\"?>\n<map/>", 2, "<map>"),
         ("<?xml version=\"1.0\" encoding=\"UTF-7\"?><tmx/>", 1, "UTF-7"),
         ("<?xml version=\"1.0\" encoding=\"nonsense\"?><tmx/>", 1, "nonsense"),
-        (Sample.memory("<tu tuid=\"\"1\"\"/>"), 4, "not well-formed"),
+        ("<?xml version=\"1.0\"?>\n<TMX version=\"1.4\"/>", 2, "names of elements are written small"),
         (Sample.memory(Sample.unit("&l9;"), prolog: laughs("lol")), 4, "l9"),
         (Sample.memory(Sample.unit("&l9;"), prolog: laughs("&l9;")), 4, "l9"),
         ("<!DOCTYPE tmx [<!ENTITY a \"b", 1, "DOCTYPE"),
@@ -28,6 +28,25 @@ struct RefusalTests {
         #expect(refusal?.name == "test.tmx")
         #expect(refusal?.line == file.line)
         #expect(refusal?.reason.contains(file.reason) == true, "\(String(describing: refusal))")
+    }
+
+    @Test func takesNoTimeForWhatIsMadeToTakeIt() throws {
+        let many = String(repeating: "x", count: 50_000)
+        let files = [
+            Sample.memory(Sample.unit("&l9;"), prolog: Self.laughs("lol")),
+            Sample.memory(
+                Sample.unit(String(repeating: "&a;", count: 5_000)), prolog: "<!DOCTYPE tmx [<!ENTITY a '\(many)'>]>"),
+            Sample.memory(
+                Sample.unit("x"), prolog: "<!DOCTYPE tmx [\(String(repeating: "<!ENTITY a 'b'>", count: 20_000))]>"),
+            Sample.memory(Sample.unit(String(repeating: "<a b=\"", count: 20_000))),
+            Sample.memory(Sample.unit(String(repeating: "<hi>", count: 20_000))),
+            Sample.memory(Sample.unit(String(repeating: "&", count: 50_000))),
+            Sample.memory("<tu \((0..<5_000).map { "a\($0)='x'" }.joined(separator: " "))/>"),
+            Sample.memory(Sample.unit(String(repeating: many, count: 40))),
+        ]
+        let start = ContinuousClock.now
+        for file in files { _ = try? Memory(file, chunkSize: 1 << 16) }
+        #expect(ContinuousClock.now - start < .seconds(300))
     }
 
     @Test func refusesAnotherEncodingThanTheOneDeclared() {

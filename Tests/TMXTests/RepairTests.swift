@@ -99,6 +99,57 @@ struct RepairTests {
             "date", line: 4),
     ]
 
+    struct Attribute: Sendable, CustomTestStringConvertible {
+        var written: String
+        var identifier: String?
+        var datatype: String?
+        /// What the repair says.
+        var message: String
+
+        var testDescription: String { written }
+
+        init(_ written: String, _ identifier: String?, _ datatype: String?, _ message: String) {
+            self.written = written
+            self.identifier = identifier
+            self.datatype = datatype
+            self.message = message
+        }
+    }
+
+    static let attributes = [
+        Attribute("tuid=\"\"1\"\" datatype=\"html\"", "1", "html", "it is read as '1'"),
+        Attribute("tuid=1 datatype=html", "1", "html", "it is read as '1'"),
+        Attribute("tuid=John Smith datatype='html'", "John Smith", "html", "it is read as 'John Smith'"),
+        Attribute("tuid=\"a \"b\" c\" datatype=\"html\"", "a \"b\" c", "html", "it is read as 'a \"b\" c'"),
+        Attribute("tuid=\"a\"datatype=\"html\"", "a", "html", "white space between two attributes is missing"),
+        Attribute("tuid=\"1\" tuid=\"2\" datatype=\"html\"", "1", "html", "'2' is left out"),
+        Attribute("tuid datatype=\"html\"", nil, "html", "'tuid' has no value"),
+        Attribute("123 tuid=\"1\" \u{E9}=\"x\" datatype=\"html\" %", "1", "html", "' 123 ' is no attribute"),
+        Attribute("tuid=\"a&b<c\" datatype=\"html", "a&b<c", "html", "it is read as 'html'"),
+        Attribute("tuid=\"x", "x", nil, "it is read as 'x'"),
+        Attribute("\u{A0}tuid=\"x\"", "x", nil, "is no attribute"),
+    ]
+
+    @Test(arguments: attributes, [1, 5, Int.max])
+    func mendsDamagedAttributes(of example: Attribute, chunkSize: Int) throws {
+        let unit = Sample.unit("un").replacing("<tu>", with: "<tu \(example.written)>\n")
+        let memory = try Memory(Sample.memory(Sample.unit("0") + "\n" + unit + Sample.unit("2")), chunkSize: chunkSize)
+        #expect(memory.texts == [["0", "x"], ["un", "x"], ["2", "x"]])
+        #expect(memory.units[1].identifier == example.identifier)
+        #expect(memory.units[1].attributes[.datatype] == example.datatype)
+        #expect(
+            memory.diagnostics.contains { $0.line == 5 && $0.message.contains(example.message) },
+            "\(memory.diagnostics)")
+    }
+
+    @Test(arguments: [1, Int.max])
+    func mendsNamesOfForeignElements(chunkSize: Int) throws {
+        let body = "<a@b>x</a@b><x:y:z/><p\u{A0}q>y</p\u{A0}q>" + Sample.unit("un")
+        let memory = try Memory(Sample.memory(body), chunkSize: chunkSize)
+        #expect(memory.texts == [["un", "x"]])
+        #expect(memory.categories.contains("foreign-element"))
+    }
+
     @Test(arguments: documents, [1, 5, Int.max])
     func keepsTheUnits(of example: Document, chunkSize: Int) throws {
         let memory = try Memory(example.text, chunkSize: chunkSize)
@@ -120,6 +171,21 @@ struct RepairTests {
             let memory = try Memory(Array(whole.utf8[..<end]))
             #expect(memory.texts == [["un", "x"]])
             #expect(memory.categories == ["truncated"])
+        }
+    }
+
+    @Test func keepsTheCompleteUnitsWhereverAFileIsCut() throws {
+        let whole = Array(
+            Sample.memory(
+                (1...4).map { "<tu tuid=\"\($0)\">\(Sample.unit("\u{E9}&amp;<ph x='1'/>").dropFirst(4))" }.joined(),
+                prolog: "<?xml version=\"1.0\"?><!DOCTYPE tmx SYSTEM \"tmx14.dtd\">"
+            ).utf8)
+        let end = Array("</tu>".utf8)
+        for cut in whole.indices {
+            let start = whole[..<cut]
+            let complete = start.indices.count { start[$0...].starts(with: end) }
+            let units = (try? Memory(Array(start)))?.units.count ?? 0
+            #expect(units == complete, "cut at byte \(cut)")
         }
     }
 

@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import TMX
 import TestSupport
 import Testing
@@ -79,6 +80,31 @@ struct RoundTripTests {
         #expect(memory.header == header)
         #expect(memory.units.map(\.withoutLine) == units)
         #expect(memory.diagnostics == [])
+    }
+
+    /// `everything.tmx` has each element and attribute of TMX 1.4b, as the writer sets them.
+    @Test func changesNoByteOfWhatIsWrittenAsWeWriteIt() throws {
+        let file = try #require(
+            Bundle.module.url(forResource: "everything", withExtension: "tmx", subdirectory: "Files"))
+        let bytes = Array(try Data(contentsOf: file))
+        let memory = try Memory(bytes)
+        let written = String(decoding: try write(memory.header, memory.units), as: UTF8.self)
+        // Characters stand for themselves, and a segment without parts closes itself.
+        let expected = String(decoding: bytes, as: UTF8.self)
+            .replacing("&#xA0;", with: "\u{A0}").replacing("&#x202F;", with: "\u{202F}")
+            .replacing("&#x2067;", with: "\u{2067}").replacing("&#x2069;", with: "\u{2069}")
+            .replacing("></seg>", with: "/>", maxReplacements: 1)
+        #expect(written.split(separator: "\n") == expected.split(separator: "\n"))
+        #expect(memory.diagnostics == [])
+    }
+
+    @Test(arguments: ["abou-kamal", "bce-taux-2022", "finale-2018"])
+    func keepsTheMemoriesOfTheProject(name: String) throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let bytes = Array(try Data(contentsOf: root.appending(path: "tmx/\(name).tmx")))
+        let memory = try Memory(bytes)
+        #expect(try write(memory.header, memory.units) == bytes)
     }
 
     @Test func leavesOutWhatXMLCannotHoldAndSaysSo() throws {

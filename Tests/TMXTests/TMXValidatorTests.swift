@@ -68,6 +68,23 @@ struct TMXValidatorTests {
         #expect(statistics.repairs.map(\.category).sorted() == ["bare-ampersand", "empty-segment"])
     }
 
+    @Test(
+        "identifiers that come twice are told of, whatever their order",
+        arguments: [
+            (["1", "2", "3"], 0), (["1", "2", "2"], 1), (["3", "1", "2", "1", "3"], 2), (["a", "b", "a"], 1),
+            (["1", "01", "+1", "1"], 1), (["5", "6", "4", "7", "4", "7"], 2), (["18446744073709551615", "x"], 0),
+        ])
+    func statisticsTellOfIdentifiers(_ identifiers: [String], _ count: Int) throws {
+        let units = identifiers.map { Sample.unit("un").replacing("<tu>", with: "<tu tuid=\"\($0)\">") }
+        var rest = Array(Sample.memory(units.joined()).utf8)
+        let reader = try TMXReader(name: "test.tmx") {
+            defer { rest = [] }
+            return rest
+        }
+        let repairs = try TMXStatistics(reader).repairs
+        #expect(repairs.map(\.category) == Array(repeating: "duplicate-identifier", count: count))
+    }
+
     @Test func statisticsCountWhatComesOften() throws {
         var rest = Array(Sample.memory(String(repeating: Sample.unit("&"), count: 300)).utf8)
         let reader = try TMXReader(name: "test.tmx") {

@@ -34,17 +34,38 @@ struct FuzzyIndexTests {
     @Test("finds all that a comparison with every segment finds", arguments: [0.6, 0.7, 0.85, 1])
     func findsAll(_ score: Double) throws {
         try withIndex { index, _ in
-            let lists = Self.texts.map { WordList($0).words }
-            for query in lists.enumerated().filter({ $0.offset % 5 == 0 && $0.element.count <= 64 }).map(\.element) {
-                let found = index.candidates(for: query, score: score, limit: .max)
-                let all = lists.enumerated().filter { _, words in
-                    let distance = WordDistance.edits(query, words).reduce(0) { $0 + $1.weight }
-                    let count = Double(max(query.count, words.count))
-                    return !words.isEmpty && 1 - distance / max(count, 1) >= score - 1e-9 && !query.isEmpty
+            let lists = Self.texts.map(WordList.init)
+            for query in lists.enumerated().filter({ $0.offset % 5 == 0 }).map(\.element) {
+                let found = try index.candidates(for: query, score: score)
+                let all = lists.enumerated().filter { _, list in
+                    let distance = WordDistance.edits(query.words, list.words).reduce(0) { $0 + $1.weight }
+                    let count = Double(max(query.words.count, list.words.count))
+                    return !list.words.isEmpty && 1 - distance / max(count, 1) >= score - 1e-9 && !query.words.isEmpty
                 }
                 #expect(found.map(\.segment).sorted() == all.map { Int64($0.offset) })
-                #expect(found.map(\.score) == found.map(\.score).sorted(by: >))
+                #expect(found.map(\.bound) == found.map(\.bound).sorted(by: >))
             }
+        }
+    }
+
+    @Test(
+        "a file that says what cannot be is told of, or finds less, but ends nothing",
+        arguments: 0..<40 as Range<UInt64>)
+    func survivesDamage(seed: UInt64) throws {
+        try withIndex { index, path in
+            var generator = LinearGenerator(state: seed)
+            let modified = FuzzyIndexLayout.modificationDate(of: path)
+            var data = try Data(contentsOf: URL(fileURLWithPath: path))
+            for _ in 0..<20 {
+                data[
+                    FuzzyIndexLayout.headCount * 8 + Int(generator.next())
+                        % (data.count - FuzzyIndexLayout.headCount * 8)] = UInt8(generator.next() & 0xFF)
+            }
+            try data.write(to: URL(fileURLWithPath: path))
+            #expect(FuzzyIndex(path: path) == nil)
+            try FileManager.default.setAttributes([.modificationDate: try #require(modified)], ofItemAtPath: path)
+            let damaged = try #require(FuzzyIndex(path: path))
+            for text in Self.texts.prefix(60) { _ = try? damaged.candidates(for: WordList(text), score: 0.6) }
         }
     }
 

@@ -6,7 +6,8 @@ import Testing
 struct FuzzyMatchTests {
     private func match(_ query: String, _ source: String, _ target: String = "x") -> FuzzyMatch {
         FuzzyMatch(
-            query: WordList(query), source: source, target: target, targetLanguage: Language("en")!, document: nil)
+            SegmentComparison(query: WordList(query), source: source), target: target, language: Language("en")!,
+            document: nil)
     }
 
     @Test(
@@ -26,9 +27,10 @@ struct FuzzyMatchTests {
     @Test("the difference is shown, and why the score is not 100%")
     func shows() {
         let found = match("La ville est prise.", "La grande ville est reprise.")
-        #expect(found.difference == "La [-grande-] ville est [-reprise-]{+prise+}.")
+        #expect(found.difference.text == "La [-grande-] ville est [-reprise-]{+prise+}.")
         #expect(found.penalties == ["2 words differ \u{2212}40.0%"])
-        #expect(match("La ville est prise hier.", "La ville est prise.").difference == "La ville est prise {+hier+}.")
+        #expect(
+            match("La ville est prise hier.", "La ville est prise.").difference.text == "La ville est prise {+hier+}.")
     }
 
     @Test(
@@ -39,6 +41,9 @@ struct FuzzyMatchTests {
                 "In 2004, 12,500 people"
             ),
             ("un taux de 3,75 %", "un taux de 2,5 %", "a rate of 2.5%", "a rate of 3.75%"),
+            ("elle a 2 000,5 hectares", "elle a 500 hectares", "it has 500 hectares", "it has 2,000.5 hectares"),
+            ("2\u{202F}500 habitants", "2\u{202F}000 habitants", "2'000 inhabitants", "2'500 inhabitants"),
+            ("12 ans", "5 ans", "\u{665} years", "\u{661}\u{662} years"),
             ("le 5 et le 6", "le 6 et le 5", "on 6 and 5", "on 5 and 6"),
         ])
     func adapts(_ query: String, _ source: String, _ target: String, _ adapted: String) {

@@ -39,7 +39,7 @@ struct MemoryDatabaseTests {
     }
 
     private func counts(_ report: ImportReport) -> [Int] {
-        [report.created, report.updated, report.skipped, report.failed]
+        [report.created, report.updated, report.removed, report.skipped, report.failed]
     }
 
     @Test("a second import changes nothing, a changed unit is updated")
@@ -50,17 +50,70 @@ struct MemoryDatabaseTests {
                 TranslationUnit(identifier: "9", variants: []),
             ]
             let path = try write("a.tmx", units)
-            #expect(try counts(database.import(TMXReader(path: path))) == [3, 0, 0, 1])
-            #expect(try counts(database.import(TMXReader(path: path))) == [0, 0, 3, 1])
+            #expect(try counts(database.import(TMXReader(path: path))) == [3, 0, 0, 0, 1])
+            #expect(try counts(database.import(TMXReader(path: path))) == [0, 0, 0, 3, 1])
             try database.updateIndexes()
             units[0] = unit(Segment("Un"), "A", "1")
-            #expect(try counts(database.import(TMXReader(path: write("a.tmx", units)))) == [0, 1, 2, 1])
+            #expect(try counts(database.import(TMXReader(path: write("a.tmx", units)))) == [0, 1, 0, 2, 1])
             try database.updateIndexes()
             let matches = try database.matches("Un", from: Self.french, to: Self.english, minimumScore: 0.7, limit: 5)
             #expect(matches.map(\.target) == ["A"])
             #expect(matches.map(\.document) == ["a.fr.txt"])
             #expect(try database.statistics().units == 3)
             #expect(try database.concordance("one", in: nil, isPhrase: true, limit: 9).isEmpty)
+        }
+    }
+
+    @Test("a file takes the place of what its last import brought, and of nothing else")
+    func replaces() throws {
+        try withMemory { database, write in
+            let other = [unit(Segment("Un"), "One", "1"), unit(Segment("Six"), "Six")]
+            let report = try database.import(TMXReader(path: write("b.tmx", other)))
+            #expect(counts(report) == [2, 0, 0, 0, 0])
+            let first = [
+                unit(Segment("Un"), "One", "1"), unit(Segment("Deux"), "Two"), unit(Segment("Trois"), "Three", "3"),
+            ]
+            #expect(try counts(database.import(TMXReader(path: write("a.tmx", first)))) == [3, 0, 0, 0, 0])
+            let second = [
+                unit(Segment("Un"), "One!", "1"), unit(Segment("Quatre"), "Four"), unit(Segment("Quatre"), "Four"),
+            ]
+            #expect(try counts(database.import(TMXReader(path: write("a.tmx", second)))) == [1, 1, 2, 1, 0])
+            #expect(try database.statistics().units == 4)
+            #expect(try database.concordance("three", in: nil, isPhrase: true, limit: 9).isEmpty)
+            #expect(try database.concordance("four", in: nil, isPhrase: true, limit: 9).count == 1)
+            #expect(try database.concordance("six", in: nil, isPhrase: true, limit: 9).count == 2)
+            #expect(try counts(database.import(TMXReader(path: write("a.tmx", [])))) == [0, 0, 2, 0, 0])
+            #expect(try counts(database.import(TMXReader(path: write("c.tmx", first)), anew: true)) == [3, 0, 0, 0, 0])
+            #expect(try database.statistics().units == 3)
+            #expect(try database.concordance("six", in: nil, isPhrase: true, limit: 9).isEmpty)
+        }
+    }
+
+    @Test("an import that fails leaves the memory as it was")
+    func isWhole() throws {
+        try withMemory { database, write in
+            _ = try database.import(TMXReader(path: write("a.tmx", [unit(Segment("Un"), "One")])))
+            let path = try write("b.tmx", (0..<2000).map { unit(Segment("Phrase \($0)"), "Sentence \($0)") })
+            var bytes = try Data(contentsOf: URL(filePath: path))
+            bytes[bytes.count - 1000] = 0xFF
+            try bytes.write(to: URL(filePath: path))
+            #expect(throws: BadInput.self) { try database.import(TMXReader(path: path)) }
+            #expect(try database.statistics().units == 1)
+        }
+    }
+
+    @Test("what two files say alike is found once, the better match first")
+    func findsOnce() throws {
+        try withMemory { database, write in
+            let units = [unit(Segment("Page 12"), "Page 12"), unit(Segment("page 7"), "Page 7")]
+            _ = try database.import(TMXReader(path: write("a.tmx", units)))
+            _ = try database.import(TMXReader(path: write("b.tmx", units)))
+            for limit in [1, 5] {
+                let matches = try database.matches(
+                    "page 7", from: Self.french, to: Self.english, minimumScore: 0.7, limit: limit)
+                #expect(matches.map(\.source) == ["page 7", "Page 12"].prefix(limit).map { $0 })
+                #expect(matches.first?.score == 1)
+            }
         }
     }
 
@@ -111,6 +164,8 @@ struct MemoryDatabaseTests {
             #expect(try export(ExportFilter(text: "One")).count == 1)
             #expect(try export(ExportFilter(document: "b")).isEmpty)
             #expect(try export(ExportFilter(document: "a.fr.txt")).count == 1)
+            #expect(try export(ExportFilter(file: "a.tmx")).count == 2)
+            #expect(try export(ExportFilter(file: "b.tmx")).isEmpty)
             #expect(try export(ExportFilter(languages: [Self.english])).map(\.variants.count) == [1, 1])
             #expect(try export(ExportFilter(languages: [Language("de")!])).isEmpty)
         }

@@ -18,10 +18,15 @@ struct NumberNotationTests {
     @Test(
         "a number is written as its language writes it",
         arguments: [
-            ("12500", "en", true, "12,500"), ("12500", "de", true, "12.500"), ("2004", "en", false, "2004"),
-            ("3.75", "fr", false, "3,75"), ("1234567.5", "en", true, "1,234,567.5"), ("100", "en", true, "100"),
+            ("12 500", "1", "en", "12,500"), ("12 500", "1", "de", "12.500"), ("2004", "1999", "en", "2004"),
+            ("3.75", "1", "fr", "3,75"), ("1 234 567,5", "1", "en", "1,234,567.5"), ("100", "1,000", "en", "100"),
+            ("12500", "1,000", "en", "12,500"), ("1 234,5", "1.5", "en", "1,234.5"),
+            ("1 234,5", "1.000", "en", "1234.5"),
         ])
-    func writes(_ value: String, _ language: String, _ isGrouped: Bool, _ text: String) {
-        #expect(NumberNotation.text(of: value, in: Language(language)!, isGrouped: isGrouped) == text)
+    func writes(_ text: String, _ other: String, _ language: String, _ written: String) {
+        let (number, place) = (notation(text), notation(other))
+        #expect(number.text(like: place, in: Language(language)!) == written)
     }
+
+    private func notation(_ text: String) -> NumberNotation { NumberNotation(Array(text.unicodeScalars)[...]) }
 }

@@ -28,11 +28,25 @@ struct XMLByteSourceTests {
         }
     }
 
-    @Test func unpacksGzip() throws {
-        let packed = try #require(Data(base64Encoded: "H4sIAAAAAAAAA8tIzcnJBwCGphA2BQAAAA=="))
+    private static let hello = Data(base64Encoded: "H4sIAAAAAAAAA8tIzcnJBwCGphA2BQAAAA==") ?? Data()
+
+    @Test(arguments: [1, 2, 3])
+    func unpacksGzipOfAnyMembers(count: Int) throws {
+        let packed = (0..<count).reduce(Data()) { data, _ in data + Self.hello }
         try withFile("hello.gz", packed) { path in
             let bytes = try readAll(path)
-            #expect(bytes == Array("hello".utf8))
+            #expect(bytes == Array(String(repeating: "hello", count: count).utf8))
+        }
+    }
+
+    @Test func tellsOfDamage() throws {
+        var damaged = Self.hello
+        damaged[damaged.count - 6] ^= 1
+        try withFile("hello.gz", damaged) { path in
+            let source = try #require(XMLByteSource(path: path))
+            var last: [UInt8]? = []
+            for _ in 0..<3 { last = source.read() }
+            #expect(last == nil)
         }
     }
 

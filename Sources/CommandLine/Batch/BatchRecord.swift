@@ -12,6 +12,8 @@ struct BatchRecord: Decodable {
     struct Version: Decodable {
         var language: String?
         var date: String?
+        /// Who reports, for the index of a corpus.
+        var source: String?
         var sentences: [String]?
         var text: String?
         var html: String?

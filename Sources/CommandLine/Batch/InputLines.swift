@@ -3,11 +3,23 @@ import Foundation
 /// Lines of a stream, one at a time; memory grows with the longest line and not with the stream.
 struct InputLines {
     private let descriptor: Int32
+    private let name: String
     private var buffer = Data()
     private var isAtEnd = false
 
-    init(descriptor: Int32) {
+    /// `name` is for messages.
+    init(descriptor: Int32, name: String = "standard input") {
         self.descriptor = descriptor
+        self.name = name
+    }
+
+    /// How many lines of the file are not blank.
+    static func count(_ path: String) throws(Failure) -> Int {
+        let descriptor = try InputFile.descriptor(path)
+        defer { close(descriptor) }
+        var (lines, count) = (InputLines(descriptor: descriptor, name: path), 0)
+        while try lines.nextRecord() != nil { count += 1 }
+        return count
     }
 
     /// The next line without its line feed; nil at the end. A last line without a line feed counts.
@@ -29,6 +41,16 @@ struct InputLines {
         }
     }
 
+    /// The next line that is not blank.
+    mutating func nextRecord() throws(Failure) -> Data? {
+        while let line = try next() {
+            if !line.allSatisfy(Self.blanks.contains) { return line }
+        }
+        return nil
+    }
+
+    private static let blanks = Array(" \t\r".utf8)
+
     private mutating func fill() throws(Failure) {
         var chunk = [UInt8](repeating: 0, count: 1 << 18)
         while true {
@@ -42,7 +64,7 @@ struct InputLines {
                 return
             }
             guard errno == EINTR else {
-                throw Failure(.inputOutput, "standard input: \(unsafe String(cString: strerror(errno)))")
+                throw Failure(.inputOutput, "\(name): \(unsafe String(cString: strerror(errno)))")
             }
         }
     }

@@ -1,8 +1,9 @@
-import Alignment
 import ArgumentParser
 import Documents
+import Foundation
 import Pipeline
 import SentenceEncoding
+import TMX
 
 struct AlignCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -12,6 +13,8 @@ struct AlignCommand: ParsableCommand {
             recoupe align report.fr.txt report.de.txt -o report.tmx
             recoupe align --presegmented corpus.fr corpus.en --language fr,en --format vecalign
             recoupe align report.fr.html report.en.html --format moses -o report
+            recoupe align report.fr.txt report.en.txt report.ru.txt --between en-ru -o report.jsonl
+            recoupe align report.fr.txt report.cs.txt --lexicon memory.tmx -o report.tmx
             recoupe align report.fr.txt report.en.txt --explain 12
             recoupe align --presegmented a.fr a.en --embeddings fr.overlaps fr.emb en.overlaps en.emb
 
@@ -23,15 +26,17 @@ struct AlignCommand: ParsableCommand {
 
     @OptionGroup var group: ArticleGroup
     @OptionGroup var alignment: AlignmentOptions
+    @OptionGroup var versions: VersionPairOptions
 
     @Option(
         name: [.customShort("o"), .long],
         help: ArgumentHelp(
-            "The file to write; moses writes FILE.fr and FILE.en. Default: standard output.", valueName: "file"))
+            "The file to write; moses writes FILE.fr and FILE.en, bleualign FILE-s and FILE-t. Default: standard output.",
+            valueName: "file"))
     var output: String?
 
     @Option(name: .long, help: "Default: by the file's ending, else tmx.")
-    var format: BitextFile.Format?
+    var format: AlignmentFormat?
 
     @Option(name: .long, help: ArgumentHelp("Leave out units whose score is lower (0 to 1).", valueName: "score"))
     var minimumScore = 0.0
@@ -48,24 +53,25 @@ struct AlignCommand: ParsableCommand {
     var explain: Int?
 
     func run() throws {
-        let pipeline = try embeddings.isEmpty ? alignment.pipeline() : alignment.pipelines { nil }()
+        let pipeline = GroupPipeline(
+            sharing: try embeddings.isEmpty ? alignment.resources() : alignment.resources { nil })
         let articles = try group.read(with: pipeline)
-        let inputs = try inputs(of: articles, pipeline)
-        var bitext = pipeline.align(articles, inputs, order: alignment.order)
+        let pairs = try pairs(of: articles, pipeline)
+        var bitext = pipeline.align(articles, pairs, order: alignment.order)
         if let explain {
-            guard let explanation = pipeline.explain(bead: explain - 1, of: inputs, order: alignment.order) else {
+            guard let explanation = pipeline.explain(bead: explain - 1, of: pairs[0], order: alignment.order) else {
                 throw Failure(.usage, "--explain takes 1 to \(bitext.alignments[0].beads.count), not \(explain)")
             }
             return try Output.print(ExplanationText.of(explanation, number: explain, in: bitext))
         }
         if minimumScore > 0 { bitext.unlink(below: minimumScore) }
-        let chosen = format ?? output.flatMap(BitextFile.Format.init(ending:)) ?? .tmx
+        let chosen = format ?? output.flatMap { AlignmentFormat(ending: URL(filePath: $0).pathExtension) } ?? .tmx
         try BitextFile.write(bitext, as: chosen, to: output)
     }
 
-    private func inputs(of articles: [SegmentedArticle], _ pipeline: GroupPipeline) throws(Failure) -> [AlignmentInput]
-    {
-        guard !embeddings.isEmpty else { return pipeline.inputs(for: articles) }
+    private func pairs(of articles: [SegmentedArticle], _ pipeline: GroupPipeline) throws(Failure) -> [EncodedPair] {
+        let others = try versions.pairs(among: articles)
+        guard !embeddings.isEmpty else { return pipeline.pairs(of: articles, others: others) }
         guard embeddings.count == 2 * articles.count else {
             throw Failure(
                 .usage,
@@ -80,7 +86,7 @@ struct AlignCommand: ParsableCommand {
                     lines: lines.last == "" ? lines.dropLast() : lines, name: InputFile.name(embeddings[index]),
                     path: embeddings[index + 1])
             }
-            return try pipeline.inputs(for: articles, embeddings: tables)
+            return try pipeline.pairs(of: articles, others: others, embeddings: tables)
         } catch let failure as Failure {
             throw failure
         } catch {

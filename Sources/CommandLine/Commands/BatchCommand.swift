@@ -1,5 +1,7 @@
 import ArgumentParser
 import Foundation
+import Pipeline
+import Synchronization
 
 struct BatchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -12,21 +14,24 @@ struct BatchCommand: ParsableCommand {
                "articles": [{"language": "fr", "date": "2017-11-09", "sentences": ["…"]},
                             {"language": "en", "text": "…"}]}
 
+            Records are worked on side by side (--jobs), with at most twice as many and four in memory; the answers do not depend on it.
+
             An article has one of sentences (kept as they are), text (a blank line ends a paragraph), html. A record that cannot be \
             served is answered {"id": …, "error": {"code", "message"}}, and the exit status is 65 at the end.
             """)
 
     @OptionGroup var alignment: AlignmentOptions
+    @OptionGroup var workers: WorkerOptions
 
     func run() throws {
-        let service = BatchService(pipeline: try alignment.pipeline())
-        var lines = InputLines(descriptor: STDIN_FILENO)
+        let resources = try alignment.resources()
+        let lines = Mutex(InputLines(descriptor: STDIN_FILENO))
+        let work = OrderedWork<Data, BatchService.Answer>(workers: workers.jobs) {
+            let service = BatchService(pipeline: GroupPipeline(sharing: resources))
+            return { line in try service.answer(to: line) }
+        }
         var isServed = true
-        while let line = try lines.next() {
-            if line.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\t") }) {
-                continue
-            }
-            let answer = try service.answer(to: line)
+        try work.run({ try lines.withLock { try $0.nextRecord() } }) { answer in
             isServed = isServed && answer.isServed
             try Output.print(answer.line + "\n")
         }

@@ -37,8 +37,8 @@ struct ReviewCommand: ParsableCommand {
     }
 
     func run() throws {
-        let pipelines = try alignment.pipelines()
-        let pipeline = pipelines()
+        let resources = try alignment.resources()
+        let pipeline = GroupPipeline(sharing: resources)
         let articles: [SegmentedArticle]
         let align: () -> Bitext
         if let memory {
@@ -49,7 +49,9 @@ struct ReviewCommand: ParsableCommand {
             (articles, align) = (read, { pipeline.align(read, order: alignment.order) })
         }
         let settings = try settings(for: articles)
-        let session = try ReviewSession.open(articles, settings, align: align, pipeline: pipelines)
+        let session = try ReviewSession.open(articles, settings, align: align) {
+            GroupPipeline(sharing: resources)
+        }
         try ReviewWebServer.serve(try ReviewSite(session), port: port) { address in
             try? Output.print("\(address)\n")
             Terminal.say("the review is kept in \(settings.journal); Ctrl-C ends it", as: .note)

@@ -1,14 +1,18 @@
 import Alignment
 import ArgumentParser
+import Documents
 import Pipeline
 import SentenceEncoding
+import TMX
 
 /// How articles are aligned: shared by the commands that do it.
 struct AlignmentOptions: ParsableArguments {
+    typealias Order = Aligner.Order
+
     @Option(
         name: .long,
         help: ArgumentHelp("monotonic, or free where blocks may have changed places.", valueName: "order"))
-    var order = Aligner.Order.monotonic
+    var order = Order.monotonic
 
     @Option(name: .long, help: ArgumentHelp("The most sentences on one side of a bead (1 to 8).", valueName: "n"))
     var maximumSentences = 4
@@ -16,7 +20,7 @@ struct AlignmentOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "Words that translate one another: lines of 'other @ pivot' (hunalign's .dic) or of pivot<TAB>other.",
+            "Words that translate one another: lines of 'other @ pivot' (hunalign's .dic) or of pivot<TAB>other; or a memory (.tmx) to learn them from, for all languages that it has.",
             valueName: "file"))
     var lexicon: String?
 
@@ -26,37 +30,41 @@ struct AlignmentOptions: ParsableArguments {
         }
     }
 
-    /// A pipeline with the sentence encoder, which loads while articles are read; without one, on words alone, which is said on
-    /// standard error.
-    func pipeline() throws(Failure) -> GroupPipeline { try pipelines()() }
+    /// A pipeline with the sentence encoder; without one, on words alone.
+    func pipeline() throws(Failure) -> GroupPipeline { GroupPipeline(sharing: try resources()) }
 
-    /// Makes such pipelines, one for each thread, which share the model.
-    func pipelines() throws(Failure) -> @Sendable () -> GroupPipeline {
-        let loader = ModelLoader()
-        return try pipelines {
-            do {
-                return try loader.model()
-            } catch {
-                Terminal.say("\(error); aligning by words, numbers and names alone", as: .warning)
-                return nil
-            }
+    /// What pipelines with the sentence encoder share.
+    func resources() throws(Failure) -> PipelineResources {
+        let encoder = EncoderSource()
+        return try resources { encoder.model() }
+    }
+
+    /// The same with what `model` gives, if anything, and the lexicons, if a file is named.
+    func resources(model: @escaping @Sendable () -> EncoderModel?) throws(Failure) -> PipelineResources {
+        let shape = BeadShape(maximumSide: maximumSentences, maximumTotal: 2 * maximumSentences)
+        return PipelineResources(shape: shape, lexicons: try readLexicons(), model: model)
+    }
+
+    private func readLexicons() throws(Failure) -> Lexicons? {
+        guard let lexicon else { return nil }
+        if MemoryFormat(ending: lexicon) == .tmx { return try learnLexicons(from: lexicon) }
+        let text = String(decoding: try InputFile.bytes(lexicon), as: UTF8.self)
+        do {
+            return Lexicons(
+                try Lexicon(lines: text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)))
+        } catch {
+            throw Failure(.badData, "\(InputFile.name(lexicon)):\(error.line): \(error.description)")
         }
     }
 
-    /// Pipelines with what `model` gives, if anything, and the lexicon, if one is named.
-    func pipelines(model: @escaping @Sendable () -> EncoderModel?) throws(Failure) -> @Sendable () -> GroupPipeline {
-        let shape = BeadShape(maximumSide: maximumSentences, maximumTotal: 2 * maximumSentences)
-        let lexicon = try readLexicon()
-        return { GroupPipeline(shape: shape, lexicon: lexicon, model: model) }
-    }
-
-    private func readLexicon() throws(Failure) -> Lexicon? {
-        guard let lexicon else { return nil }
-        let text = String(decoding: try InputFile.bytes(lexicon), as: UTF8.self)
-        do {
-            return try Lexicon(lines: text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline))
-        } catch {
-            throw Failure(.badData, "\(InputFile.name(lexicon)):\(error.line): \(error.description)")
+    private func learnLexicons(from memory: String) throws(Failure) -> Lexicons {
+        try TMXFile.reading(memory) { path throws(BadInput) in
+            let reader = try TMXReader(path: path)
+            var words = ParallelWords()
+            while !words.isFull, let unit = try reader.next() {
+                words.append(unit.variants.map { ($0.language, $0.segment.text) })
+            }
+            return Lexicons(learningFrom: words)
         }
     }
 }

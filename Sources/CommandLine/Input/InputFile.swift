@@ -8,10 +8,16 @@ enum InputFile {
     /// The whole file.
     static func bytes(_ path: String) throws(Failure) -> [UInt8] {
         if path == "-" { return try read(STDIN_FILENO, name: "standard input") }
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw failure(path) }
+        let descriptor = try descriptor(path)
         defer { close(descriptor) }
         return try read(descriptor, name: path)
+    }
+
+    /// The file, open to be read.
+    static func descriptor(_ path: String) throws(Failure) -> Int32 {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure(path) }
+        return descriptor
     }
 
     /// What messages and reports call it.

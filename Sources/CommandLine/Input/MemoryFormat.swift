@@ -31,10 +31,7 @@ enum MemoryFormat: String, ExpressibleByArgument, CaseIterable {
         to path: String, languages: [Language], header: TranslationMemoryHeader, original: String
     ) throws -> any UnitWriter {
         switch self {
-        case .tmx:
-            var header = header
-            if header.attributes[.creationdate] == nil { header.attributes[.creationdate] = TMXDate.format(Date()) }
-            return try TMXWriter(path: path, header: header)
+        case .tmx: return try TMXWriter(path: path, header: header)
         case .tsv: return try TableWriter(path: path, format: .tsv, languages: languages)
         case .csv: return try TableWriter(path: path, format: .csv, languages: languages)
         case .jsonl: return try JSONLinesWriter(path: path, languages: languages)

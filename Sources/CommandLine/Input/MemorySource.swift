@@ -6,7 +6,7 @@ import TMX
 struct MemorySource {
     let name: String
     private let files: [String]
-    private let format: MemoryFormat
+    let format: MemoryFormat
     private let given: [Language]
 
     /// The format by the first file's ending where it is not given; `languages` are for formats that do not name theirs.

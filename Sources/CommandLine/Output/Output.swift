@@ -4,17 +4,20 @@ import Foundation
 enum Output {
     /// Writes to standard output. A reader that went away (`| head`) ends the program without a word.
     static func print(_ text: String) throws(Failure) {
-        var bytes = Array(text.utf8)[...]
-        while !bytes.isEmpty {
-            let count = unsafe bytes.withUnsafeBytes {
-                unsafe Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count)
-            }
+        try write(Array(text.utf8), to: STDOUT_FILENO, name: "standard output")
+    }
+
+    /// Writes to what is open already; `name` is for messages.
+    static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws(Failure) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = unsafe rest.withUnsafeBytes { unsafe Foundation.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0 {
                 if errno == EINTR { continue }
                 if errno == EPIPE { throw Failure(.inputOutput) }
-                throw Failure(.inputOutput, "standard output: \(unsafe String(cString: strerror(errno)))")
+                throw Failure(.inputOutput, "\(name): \(unsafe String(cString: strerror(errno)))")
             }
-            bytes = bytes.dropFirst(count)
+            rest = rest.dropFirst(count)
         }
     }
 

@@ -78,7 +78,7 @@ struct ActorMentions {
     private func similar(_ actor: Actor) -> Int? {
         guard let sounds = NameSounds(actor.name, in: language) else { return nil }
         let candidates = sounds.words.flatMap { membersOfPrefix[Array($0.letters.prefix(3))] ?? [] }
-        return Set(candidates).sorted { members[$0].sentences.last ?? 0 > members[$1].sentences.last ?? 0 }
+        return Set(candidates).sorted { (members[$0].sentences.last ?? 0, $0) > (members[$1].sentences.last ?? 0, $1) }
             .first { members[$0].sounds.map { isOne(sounds, $0) } ?? false }
     }
 

@@ -16,7 +16,7 @@ struct AttributionFinder: Sendable {
     /// a source has none: `selon un officier de 40 ans`; a number that is the cue itself is none: `Secondo Reuters`.
     func attributed(_ facts: [Fact], in sentence: TokenizedSentence) -> [Fact] {
         guard facts.contains(where: { $0.kind != .actor }) else { return facts }
-        let sources = sources(in: sentence, facts.filter { $0.kind == .actor })
+        let sources = sources(in: sentence, facts.filter(\.isNamedActor))
         guard !sources.isEmpty else { return facts }
         return facts.compactMap { fact in
             guard fact.kind != .actor, !sources.contains(where: { $0.range.overlaps(fact.range) }) else { return fact }
@@ -122,4 +122,9 @@ struct AttributionFinder: Sendable {
 
     /// What a comma counts as, in scalars.
     private static let comma = 20
+}
+
+extension Fact {
+    /// Whether it can be a source by its name; an adjective of a country cannot: `a Syrian officer told`.
+    fileprivate var isNamedActor: Bool { if case .actor(let actor) = value { !actor.isDemonym } else { false } }
 }

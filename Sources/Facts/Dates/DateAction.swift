@@ -14,6 +14,8 @@ import Foundation
 /// | `START`, `MID`, `END`, `APPROX`, `BEFORE` … | modifiers of TIMEX3 |
 /// | `MO`, `MI`, `AF`, `EV`, `NI`, `am`, `pm` | parts of the day |
 /// | `hour=12`, `minute=30`, `month=5`, `day=1`, `weekday=1`, `era=2018` | a value that the words imply |
+/// | `H1`, `Q3` | a half or a quarter of the year |
+/// | `decade=197`, `century=18` | the same, as TIMEX3 writes them: the 1970s, the 19th century |
 /// | `to` | the minutes are missing to the hour: `twenty to three` |
 /// | `12h` | a spoken time that may be in the afternoon |
 /// | `quarter`, `half` | the slot's ordinal is one of the year's |
@@ -44,6 +46,9 @@ enum DateAction: Hashable, Sendable {
     case weekday(Int)
     case day(Int)
     case era(Int)
+    case inDecade(Int)
+    case inCentury(Int)
+    case period(String)
     case minutesTo
     case twelveHour
     case quarter
@@ -79,6 +84,8 @@ enum DateAction: Hashable, Sendable {
             self = .modifier(modifier)
         } else if let dayPart = DateParts.DayPart(rawValue: String(step)) {
             self = .dayPart(dayPart)
+        } else if ["H1", "H2", "Q1", "Q2", "Q3", "Q4"].contains(step) {
+            self = .period(String(step))
         } else if step.last == "?", let unit = DateUnit(rawValue: String(step.dropLast())) {
             self = .vague(unit)
         } else if let equals = step.firstIndex(of: "="), let value = Int(step[step.index(after: equals)...]) {
@@ -109,6 +116,8 @@ enum DateAction: Hashable, Sendable {
         case "weekday": .weekday(value)
         case "day": .day(value)
         case "era": .era(value)
+        case "decade": .inDecade(value)
+        case "century": .inCentury(value)
         default: nil
         }
     }

@@ -24,7 +24,7 @@ struct DateCaptures {
         case .unit: unit = names.units[entry.value]
         case .duration: duration = names.durations[entry.value]
         case .ord: ordinal = entry.value
-        default: (parts.month, parts.day) = (entry.value / 100, entry.value % 100)
+        default: parts.setFeast(names.feasts[entry.value])
         }
     }
 
@@ -72,6 +72,9 @@ struct DateCaptures {
         case .twelveHour: parts.isTwelveHour = true
         case .reference(let value): parts.reference = value
         case .weak: parts.isWeak = true
+        case .inDecade(let decade): parts.decade = decade
+        case .inCentury(let century): parts.century = century
+        case .period(let period): parts.period = period
         case .vague(let unit): parts.duration = DateParts.Duration(count: nil, unit: unit)
         case .fromTheDay: parts.shift?.isCounted = true
         default: break
@@ -109,16 +112,8 @@ struct DateCaptures {
         return true
     }
 
-    /// `1990`, and `90` of the century that has most of them behind it.
     private mutating func setDecade() -> Bool {
-        guard let value = number.flatMap(Self.integer), value % 10 == 0 else { return false }
-        switch value {
-        case 0...20: parts.decade = 200 + value / 10
-        case 30...90: parts.decade = 190 + value / 10
-        case 1000...2190: parts.decade = value / 10
-        default: return false
-        }
-        return true
+        number.flatMap(Self.integer).map { parts.setDecade($0) } ?? false
     }
 
     private mutating func setCentury() -> Bool {

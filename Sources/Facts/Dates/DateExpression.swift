@@ -4,6 +4,8 @@ struct DateExpression {
     var tokens: Range<Int>
     /// Whether its sentence speaks of what is to come; only told where it decides.
     var isAhead = false
+    /// Where it begins a range and neither end has a year: what ends it.
+    var end: DateParts?
     /// The names of the rules that read it.
     var rules: [String] = []
 }
@@ -14,6 +16,10 @@ extension DateReader {
         var found: [DateExpression] = []
         var index = 0
         while index < words.count {
+            guard mayStart(at: index) else {
+                index += 1
+                continue
+            }
             let expression = expression(at: index)
             if let (start, end) = rangeStart(at: index), end.tokens.upperBound > expression?.tokens.upperBound ?? 0 {
                 found.append(start)
@@ -33,7 +39,9 @@ extension DateReader {
         }
         return sharingFields(found).map { expression in
             var expression = expression
-            expression.isAhead = expression.parts.hasOpenYear && speaksOfFuture
+            let parts = expression.parts
+            expression.isAhead =
+                parts.hasOpenYear ? speaksOfFuture : parts.isBareWeekday && isPromised(expression.tokens)
             return expression
         }
     }
@@ -48,6 +56,28 @@ extension DateReader {
             : DateExpression(parts: DateParts(), tokens: index..<first.end)
     }
 
+    /// Whether the verb of the clause is in the future: it stands a few words before, or right after where the clause begins with
+    /// the day.
+    private func isPromised(_ tokens: Range<Int>) -> Bool {
+        var index = tokens.lowerBound - 1
+        while index >= max(0, tokens.lowerBound - Self.reach), !isClauseBoundary(index) {
+            if isFutureVerb(index) { return true }
+            index -= 1
+        }
+        guard tokens.lowerBound < 2 else { return false }
+        return (tokens.upperBound..<min(words.count, tokens.upperBound + Self.reach / 2)).prefix {
+            !roles(at: $0).contains(.clause)
+        }.contains(where: isFutureVerb)
+    }
+
+    /// How many words may stand between a verb and its day.
+    private static let reach = 8
+
+    private func isClauseBoundary(_ index: Int) -> Bool {
+        roles(at: index).contains(.clause)
+            || sentence.kind(index) == .symbol && !sentence.isToken(index, "'") && !sentence.isToken(index, "-")
+    }
+
     /// A piece with all that follows and belongs to it.
     private func whole(_ first: Piece) -> Piece {
         var whole = first
@@ -57,7 +87,7 @@ extension DateReader {
 
     /// `à douze` of `dix à douze heures`: the range word joins two counts and does not begin a time.
     private func isEndOfCount(_ index: Int) -> Bool {
-        index > 0 && roles(at: index).contains(.range) && numerals[index - 1] != nil
+        index > 0 && roles(at: index).contains(.range) && numeral(at: index - 1) != nil
     }
 
     /// The longer piece that a piece makes with the one after it, past a few words of glue.
@@ -83,7 +113,12 @@ extension DateParts {
     fileprivate var isModifierAlone: Bool { isWeak && modifier != nil && !hasCalendarFields && !hasClockFields }
 
     /// A day, a month or a season that may be of this year or the next.
-    fileprivate var hasOpenYear: Bool { year == nil && direction == nil && (month != nil || period != nil) }
+    var hasOpenYear: Bool { year == nil && direction == nil && (month != nil || period != nil || feast != nil) }
+
+    /// `mardi`: of this week or of the next.
+    fileprivate var isBareWeekday: Bool {
+        weekday != nil && day == nil && direction == nil && shift == nil && nth == nil && !isSet
+    }
 
     /// Whether they are a time by themselves.
     fileprivate var saysWhen: Bool {

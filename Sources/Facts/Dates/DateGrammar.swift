@@ -26,13 +26,14 @@ struct DateGrammar: Sendable {
         static let function = Roles(rawValue: 4)
         static let startsPattern = Roles(rawValue: 8)
         static let future = Roles(rawValue: 16)
+        static let clause = Roles(rawValue: 32)
     }
 
     /// What every language writes: a name alone, a name with its numbers.
     private static let common: [String: [String]] = [
         "": [
             "{weekday}", "{month}", "{holiday}", "{day} {month}", "{month} {year}", "{day} {month} {year}",
-            "{weekday} {day} {month}",
+            "{weekday} {day} {month}", "{day}-{month}-{year}", "{day}/{month}/{year}", "{day}-{month}",
         ],
         "bare figures": ["{year}"],
         "weak": ["{zone}", "{season}"],
@@ -75,7 +76,7 @@ struct DateGrammar: Sendable {
         for word in starters { roles[word, default: []].insert(.startsPattern) }
         for (list, role) in [
             (words.glue, Roles.glue), (words.rangeWords, .range), (words.functionWords, .function),
-            (words.futureWords, .future),
+            (words.futureWords, .future), (words.clauseWords, .clause),
         ] {
             for word in list ?? [] { roles[vocabulary.intern(phrase: word)[0], default: []].insert(role) }
         }
@@ -93,16 +94,15 @@ struct DateGrammar: Sendable {
 
     /// The numbers of a sentence's words.
     func words(of sentence: TokenizedSentence) -> [DateVocabulary.Word] {
-        sentence.tokens.indices.map { index in
-            let folded = sentence.folded(index)
-            let word = vocabulary[folded]
-            return word < 0 && !prefixes.isEmpty ? withoutPrefix(folded) : word
+        sentence.tokens.map { token in
+            let word = vocabulary[token.key]
+            return word < 0 && !prefixes.isEmpty ? withoutPrefix(sentence.folded[token.folded]) : word
         }
     }
 
     private func withoutPrefix(_ folded: ArraySlice<Unicode.Scalar>) -> DateVocabulary.Word {
         for prefix in prefixes where folded.count > prefix.count + 1 && folded.starts(with: prefix) {
-            let word = vocabulary[folded.dropFirst(prefix.count)]
+            let word = vocabulary[TokenKey.of(folded.dropFirst(prefix.count))]
             if word >= 0 { return word }
         }
         return DateVocabulary.unknown

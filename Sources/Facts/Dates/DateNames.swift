@@ -5,7 +5,7 @@ struct DateNames: Sendable {
     struct Entry: Sendable {
         var words: [DateVocabulary.Word]
         var slot: DateSlot
-        /// The number of a month or weekday, month × 100 + day of a holiday, minutes of a zone, else an index.
+        /// The number of a month or weekday, minutes of a zone, else an index.
         var value: Int
         /// A name that is also another word.
         var isWeak = false
@@ -19,6 +19,7 @@ struct DateNames: Sendable {
     private(set) var dayParts: [DateParts.DayPart] = []
     private(set) var units: [DateUnit] = []
     private(set) var durations: [DateParts.Duration] = []
+    private(set) var feasts: [Feast] = []
     private(set) var counts: [DateVocabulary.Word: Decimal?] = [:]
 
     init(_ tables: DateTables, vocabulary: inout DateVocabulary) {
@@ -51,9 +52,9 @@ struct DateNames: Sendable {
             durations.append(duration)
         }
         for (day, names) in words.holidays ?? [:] {
-            let numbers = day.split(separator: "-").compactMap { Int($0) }
-            precondition(numbers.count == 2, "a holiday is MM-DD: '\(day)'")
-            add(names, .holiday, numbers[0] * 100 + numbers[1], weak, &vocabulary)
+            guard let feast = Feast(day) else { preconditionFailure("no holiday: '\(day)'") }
+            add(names, .holiday, feasts.count, weak, &vocabulary)
+            feasts.append(feast)
         }
         for (number, names) in words.ordinals ?? [:] {
             guard let value = Int(number) else { preconditionFailure("no ordinal: '\(number)'") }

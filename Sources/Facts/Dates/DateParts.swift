@@ -58,6 +58,8 @@ struct DateParts: Hashable, Sendable {
     var zone: Int?
     var shift: Shift?
     var nth: Nth?
+    /// A day that moves with Easter.
+    var feast: Feast?
     var duration: Duration?
     /// `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`.
     var reference: String?
@@ -70,6 +72,27 @@ struct DateParts: Hashable, Sendable {
     /// Says nothing of when by itself: an abbreviation that is also a word, `fin`, `pm`.
     var isWeak = false
 
+    mutating func setFeast(_ feast: Feast) {
+        switch feast {
+        case .fixed(let month, let day): (self.month, self.day) = (month, day)
+        case .weekday(let month, let ordinal, let weekday):
+            (self.month, nth) = (month, Nth(ordinal: ordinal, weekday: weekday))
+        case .easter, .pascha: self.feast = feast
+        }
+    }
+
+    /// `1990`, and `90` of the century that has most of them behind it; false for what is no decade.
+    mutating func setDecade(_ value: Int) -> Bool {
+        switch value {
+        case _ where value % 10 != 0: return false
+        case 0...10: decade = 200 + value / 10
+        case 20...90: decade = 190 + value / 10
+        case 1000...2190: decade = value / 10
+        default: return false
+        }
+        return true
+    }
+
     /// What both say together; nil where they contradict each other or make no date.
     func merged(with other: DateParts) -> DateParts? {
         var result = self
@@ -77,6 +100,7 @@ struct DateParts: Hashable, Sendable {
             result.unite(\.weekday, other), result.unite(\.period, other), result.unite(\.hour, other),
             result.unite(\.minute, other), result.unite(\.second, other), result.unite(\.dayPart, other),
             result.unite(\.zone, other), result.unite(\.shift, other), result.unite(\.nth, other),
+            result.unite(\.feast, other),
             result.unite(\.decade, other), result.unite(\.century, other), result.unite(\.duration, other),
             result.unite(\.reference, other), result.unite(\.modifier, other), result.unite(\.direction, other)
         else { return nil }
@@ -113,10 +137,12 @@ struct DateParts: Hashable, Sendable {
     private var isCoherent: Bool {
         if duration != nil || reference != nil { return !hasCalendarFields && !hasClockFields && shift == nil }
         if decade != nil || century != nil { return year == nil && month == nil && day == nil && !hasClockFields }
+        if feast != nil { return month == nil && day == nil && weekday == nil && period == nil && shift == nil }
         if nth != nil { return (month != nil || year != nil || shift != nil) && day == nil }
         if let shift, !fits(shift) { return false }
         if weekday != nil && day == nil && (year != nil || month != nil || period != nil) { return false }
         if year != nil && day != nil && month == nil { return false }
+        if !isPossibleDay { return false }
         if hasClockFields && !isDay && hasCalendarFields { return false }
         return !(period != nil && (month != nil || day != nil))
     }
@@ -132,12 +158,19 @@ struct DateParts: Hashable, Sendable {
         }
     }
 
-    var hasCalendarFields: Bool { year != nil || month != nil || day != nil || weekday != nil || period != nil }
+    var hasCalendarFields: Bool {
+        year != nil || month != nil || day != nil || weekday != nil || period != nil || feast != nil
+    }
     var hasClockFields: Bool { hour != nil || dayPart != nil || zone != nil }
+    /// False for the 30th of February.
+    var isPossibleDay: Bool {
+        guard let month, let day else { return true }
+        return (1...12).contains(month) && day <= CivilDay.daysInMonth(year: year ?? 2000, month: month)
+    }
     /// A day of a month by name.
     var isNamedDay: Bool { month != nil && day != nil }
     /// Whether they come down to a day.
     private var isDay: Bool {
-        day != nil || weekday != nil || nth != nil || shift?.unit == .day || shift?.unit.days != nil
+        day != nil || weekday != nil || nth != nil || feast != nil || shift?.unit == .day || shift?.unit.days != nil
     }
 }

@@ -19,6 +19,19 @@ enum DateSlot: String, Sendable, CaseIterable {
             Set(.hour), Set(.minute), Set(.clock), Set(.mm), Set(.day), .year, Set(.ord), .duration, .n,
         ]
 
+        /// What catches figures, by how many there are; two are a year only behind a mark.
+        static func figures(_ count: Int, isBehindMark: Bool) -> Set {
+            switch count {
+            case ...2:
+                [Set(.hour), Set(.minute), Set(.mm), Set(.day), Set(.ord), .duration, .n, isBehindMark ? .year : []]
+            case 3: [Set(.clock), .duration, .n]
+            case 4: [Set(.clock), .year, .duration, .n]
+            default: [.duration, .n]
+            }
+        }
+        /// No slot: the token is a number, and what follows it is no word of dates and no more of the number.
+        static let lone = Set(rawValue: 1 << 31)
+
         init(rawValue: UInt32) { self.rawValue = rawValue }
 
         init(_ slot: DateSlot) { rawValue = 1 << UInt32(slot.order) }

@@ -16,6 +16,9 @@ struct DatePatternTrie: Sendable {
 
     private var words = KeyTable()
     private var slots: [[(slot: DateSlot, node: Node)]] = [[]]
+    private var slotSets: [DateSlot.Set] = [[]]
+    /// By node: the slots with which a pattern ends.
+    private var lastSlots: [DateSlot.Set] = [[]]
     private var rules: [DateRule?] = [nil]
 
     /// Adds a pattern; where there is one of the same pieces, that one stays.
@@ -25,7 +28,9 @@ struct DatePatternTrie: Sendable {
     mutating func insert(_ edges: [Edge], rule: DateRule) -> DateRule {
         guard !edges.isEmpty else { return rule }
         var node = Self.root
-        for edge in edges { node = child(of: node, edge) }
+        for edge in edges.dropLast() { node = child(of: node, edge) }
+        if case .slot(let slot)? = edges.last { lastSlots[Int(node)].insert(DateSlot.Set(slot)) }
+        if let edge = edges.last { node = child(of: node, edge) }
         let known = rules[Int(node)] ?? rule
         rules[Int(node)] = known
         return known
@@ -36,8 +41,15 @@ struct DatePatternTrie: Sendable {
     /// The slots that may follow, the most special first.
     func slots(after node: Node) -> [(slot: DateSlot, node: Node)] { slots[Int(node)] }
 
+    /// Which of them may catch something at a token, of which it is told what may.
+    func slotSet(after node: Node, at token: DateSlot.Set) -> DateSlot.Set {
+        (token.contains(.lone) ? lastSlots : slotSets)[Int(node)].intersection(token)
+    }
+
     /// What the pattern that ends here means; nil where none ends.
     func rule(of node: Node) -> DateRule? { rules[Int(node)] }
+
+    func endsPattern(_ node: Node) -> Bool { rules[Int(node)] != nil }
 
     private mutating func child(of node: Node, _ edge: Edge) -> Node {
         switch edge {
@@ -50,6 +62,7 @@ struct DatePatternTrie: Sendable {
             if let known = slots[Int(node)].first(where: { $0.slot == slot }) { return known.node }
             let new = addNode()
             slots[Int(node)].append((slot, new))
+            slotSets[Int(node)].insert(DateSlot.Set(slot))
             slots[Int(node)].sort { $0.slot.order < $1.slot.order }
             return new
         }
@@ -57,6 +70,8 @@ struct DatePatternTrie: Sendable {
 
     private mutating func addNode() -> Node {
         slots.append([])
+        slotSets.append([])
+        lastSlots.append([])
         rules.append(nil)
         return Node(rules.count - 1)
     }

@@ -27,14 +27,16 @@ extension DateReader {
 
     /// What is a date only by the date before it: `7` of `Sept. 5–7`, `18` of `1914-18`, `mars` of `janvier à mars`.
     func rangeEnd(after first: DateExpression, at index: Int) -> DateExpression? {
-        guard first.tokens.upperBound == index, roles(at: index).contains(.range) else { return nil }
+        guard first.tokens.upperBound == index else { return nil }
+        guard roles(at: index).contains(.range) else {
+            return isYearPair(at: index) ? yearEnd(first.parts, at: index + 1) : nil
+        }
         var parts = first.parts
         parts.weekday = nil
         guard parts.hour == nil else { return nil }
-        if parts.month != nil {
-            return parts.day == nil ? monthEnd(at: index + 1) : dayEnd(parts, at: index + 1)
-        }
-        return yearEnd(parts, at: index + 1)
+        if parts.day != nil { return dayEnd(parts, at: index + 1) }
+        if parts.decade != nil { return decadeEnd(at: index + 1) }
+        return parts.month != nil ? monthEnd(at: index + 1) : yearEnd(parts, at: index + 1)
     }
 
     /// A name that is weak alone is a month beside a month.
@@ -58,11 +60,21 @@ extension DateReader {
     }
 
     private func yearEnd(_ first: DateParts, at index: Int) -> DateExpression? {
-        guard let year = first.year, let number = digits(at: index, 2), sentence.folded(index).count == 2,
-            sentence.isJoined(index), year % 100 < number
-        else { return nil }
+        guard let year = first.year, let number = digits(at: index, 4), sentence.isJoined(index) else { return nil }
         var parts = first
-        parts.year = year - year % 100 + number
+        switch sentence.folded(index).count {
+        case 2 where year % 100 < number: parts.year = year - year % 100 + number
+        case 4 where year < number && number - year <= 100: parts.year = number
+        default: return nil
+        }
+        return DateExpression(parts: parts, tokens: index..<(index + 1))
+    }
+
+    /// `1940` of `les années 1930 et 1940`, `90` of `in den 80er und 90er Jahren`.
+    private func decadeEnd(at index: Int) -> DateExpression? {
+        guard let number = digits(at: index, 4), number % 10 == 0, !isCountFollowed(at: index + 1) else { return nil }
+        var parts = DateParts()
+        guard parts.setDecade(number) else { return nil }
         return DateExpression(parts: parts, tokens: index..<(index + 1))
     }
 
@@ -80,12 +92,25 @@ extension DateReader {
         where isRange(result[index].tokens.upperBound..<result[index + 1].tokens.lowerBound) {
             result[index].parts.takeCalendar(from: result[index + 1].parts)
             result[index + 1].parts.takeDay(from: result[index].parts)
+            if result[index].parts.hasOpenYear, result[index + 1].parts.hasOpenYear {
+                result[index].end = result[index + 1].parts
+            }
         }
         return result
     }
 
+    /// Whether the token is the stroke of `2016/17` or `2016/2017`.
+    func isYearPair(at index: Int) -> Bool {
+        guard sentence.isToken(index, "/"), sentence.isJoined(index), sentence.isJoined(index + 1),
+            let first = digits(at: index - 1, 4), (1900...2099).contains(first), let next = digits(at: index + 1, 4)
+        else { return false }
+        return next == first + 1 || sentence.folded(index + 1).count == 2 && next == (first + 1) % 100
+    }
+
+    /// Whether what parts two dates joins them: words between them, or the word with which the second begins.
     private func isRange(_ tokens: Range<Int>) -> Bool {
-        tokens.contains { roles(at: $0).contains(.range) }
+        if tokens.isEmpty { return roles(at: tokens.lowerBound).contains(.range) }
+        return tokens.contains { roles(at: $0).contains(.range) }
             && tokens.allSatisfy { !roles(at: $0).isDisjoint(with: [.range, .glue]) }
     }
 }
@@ -93,9 +118,9 @@ extension DateReader {
 extension DateParts {
     /// The month and the year of the date that a range ends with.
     mutating func takeCalendar(from end: DateParts) {
-        guard let year = end.year, end.month != nil, self.year == nil, shift == nil else { return }
+        guard end.month != nil, year == nil, shift == nil else { return }
         if day != nil, month == nil { month = end.month }
-        if month != nil { self.year = year }
+        if month != nil { year = end.year }
     }
 
     /// The month of the date that a range begins with, where it ends with a bare day.

@@ -1,47 +1,36 @@
 import Foundation
 
 extension DateReader {
-    typealias Reading = (end: Int, captures: DateCaptures)
+    typealias Reading = (end: Int, caught: DateCatch)
 
-    /// All that a slot may catch at a token, the longest first.
-    func readings(of slot: DateSlot, at index: Int, _ captures: DateCaptures) -> [Reading] {
+    /// All that a slot may catch at a token, the longest first; what the pattern has caught before it decides of some.
+    func readings(of slot: DateSlot, at index: Int, after captures: DateCaptures) -> [Reading] {
         switch slot {
-        case .weekday, .month, .season, .part, .holiday, .zone, .unit: names(slot, at: index, captures)
-        case .hour: integers(at: index, 0...24, captures) { $0.parts.hour = $1 }
-        case .minute: minutes(at: index, captures)
-        case .clock: clock(at: index, captures)
-        case .mm: integers(at: index, 1...12, captures) { $0.parts.month = $1 }
-        case .day: integers(at: index, 1...31, captures) { $0.parts.day = $1 }
-        case .year: years(at: index, captures)
-        case .ord: ordinals(at: index, captures)
-        case .roman: romanNumber(at: index).map { value in set(captures, to: index + 1) { $0.ordinal = value } }
-        case .duration: durations(at: index, captures)
-        case .n: counts(at: index).map { count in set(captures, to: count.end) { $0.number = count.value } }
+        case .weekday, .month, .season, .part, .holiday, .zone, .unit:
+            names(slot, at: index, hasDay: captures.parts.day != nil)
+        case .hour: integers(at: index, 0...24) { .hour($0) }
+        case .minute: minutes(at: index)
+        case .clock: clock(at: index)
+        case .mm: integers(at: index, 1...12) { .month($0) }
+        case .day: integers(at: index, 1...31) { .day($0) }
+        case .year: years(at: index, isNamedDay: captures.parts.isNamedDay)
+        case .ord: ordinals(at: index)
+        case .roman: romanNumber(at: index).map { (index + 1, .ordinal($0)) }
+        case .duration: durations(at: index)
+        case .n: counts(at: index).map { ($0.end, .number($0.value)) }
         }
-    }
-
-    private func set(_ captures: DateCaptures, to end: Int, _ change: (inout DateCaptures) -> Void) -> Reading {
-        var captures = captures
-        change(&captures)
-        return (end, captures)
     }
 
     // MARK: - Names
 
-    private func names(_ slot: DateSlot, at index: Int, _ captures: DateCaptures) -> [Reading] {
+    private func names(_ slot: DateSlot, at index: Int, hasDay: Bool) -> [Reading] {
         guard index < words.count, words[index] >= 0 else { return [] }
         return grammar.names[words[index]].flatMap { entry -> [Reading] in
-            guard entry.slot == slot, let end = self.end(of: entry, at: index, hasDay: captures.parts.day != nil) else {
-                return []
-            }
+            guard entry.slot == slot, let end = self.end(of: entry, at: index, hasDay: hasDay) else { return [] }
             let mayHaveStop = entry.isShort || (slot == .month && sentence.kind(end + 1) == .digits)
             let hasStop = mayHaveStop && sentence.isToken(end, ".") && sentence.isJoined(end)
             return (hasStop ? [end + 1, end] : [end]).map { end in
-                set(captures, to: end) { captures in
-                    captures.set(entry, grammar.names)
-                    if entry.isShort && !hasStop { captures.hasBareAbbreviation = true }
-                    if entry.isWeak { captures.weakRange = index..<end }
-                }
+                (end, .name(entry, tokens: index..<end, isBare: entry.isShort && !hasStop))
             }
         }
     }
@@ -67,11 +56,9 @@ extension DateReader {
 
     // MARK: - Numbers
 
-    private func integers(
-        at index: Int, _ range: ClosedRange<Int>, _ captures: DateCaptures, _ change: (inout DateCaptures, Int) -> Void
-    ) -> [Reading] {
+    private func integers(at index: Int, _ range: ClosedRange<Int>, _ caught: (Int) -> DateCatch) -> [Reading] {
         guard let (value, end) = integer(at: index, maximumWidth: 2), range.contains(value) else { return [] }
-        return ends(ofDigitsAt: index, end).map { end in set(captures, to: end) { change(&$0, value) } }
+        return ends(ofDigitsAt: index, end).map { ($0, caught(value)) }
     }
 
     /// With the suffix of an ordinal and without.
@@ -91,7 +78,7 @@ extension DateReader {
     private func integer(at index: Int, maximumWidth: Int) -> (value: Int, end: Int)? {
         guard index < words.count else { return nil }
         if sentence.kind(index) == .digits { return digits(at: index, maximumWidth).map { ($0, index + 1) } }
-        guard let numeral = numerals[index], !numeral.isArticle else { return nil }
+        guard let numeral = numeral(at: index), !numeral.isArticle else { return nil }
         if let value = Self.integer(numeral.value) { return (value, numeral.tokens.upperBound) }
         return integerWithin(numeral)
     }
@@ -122,72 +109,81 @@ extension DateReader {
         return folded.reduce(0) { $0 * 10 + Int($1.value) - 48 }
     }
 
-    private func minutes(at index: Int, _ captures: DateCaptures) -> [Reading] {
+    private func minutes(at index: Int) -> [Reading] {
         guard index < words.count, sentence.kind(index) != .digits || sentence.folded(index).count == 2 else {
             return []
         }
-        return integers(at: index, 0...59, captures) { $0.parts.minute = $1 }
+        return integers(at: index, 0...59) { .minute($0) }
     }
 
     /// `1530`.
-    private func clock(at index: Int, _ captures: DateCaptures) -> [Reading] {
+    private func clock(at index: Int) -> [Reading] {
         guard let value = digits(at: index, 4), value >= 100 || sentence.folded(index).count == 4, value < 2400,
             value % 100 < 60
         else { return [] }
-        return [set(captures, to: index + 1) { ($0.parts.hour, $0.parts.minute) = (value / 100, value % 100) }]
+        return [(index + 1, .clock(hour: value / 100, minute: value % 100))]
     }
 
-    private func years(at index: Int, _ captures: DateCaptures) -> [Reading] {
+    private func years(at index: Int, isNamedDay: Bool) -> [Reading] {
         if sentence.isToken(index, "'"), sentence.isJoined(index + 1), let year = digits(at: index + 1, 2) {
-            return [set(captures, to: index + 2) { $0.parts.year = Self.fullYear(year) }]
+            return [(index + 2, .year(Self.fullYear(year)))]
         }
-        guard let (value, end) = integer(at: index, maximumWidth: 4), (1000...2199).contains(value) else { return [] }
-        return ends(ofDigitsAt: index, end).map { end in set(captures, to: end) { $0.parts.year = value } }
+        if isNamedDay, let year = digits(at: index, 2), sentence.folded(index).count == 2, sentence.isJoined(index),
+            sentence.kind(index - 1) == .symbol
+        {
+            return [(index + 1, .year(Self.fullYear(year)))]
+        }
+        guard let (value, end) = integer(at: index, maximumWidth: 4), (1000...2199).contains(value),
+            sentence.kind(index) == .digits || value > 1000
+        else { return [] }
+        return ends(ofDigitsAt: index, end).map { ($0, .year(value)) }
     }
 
     /// The year of a two-digit one, the century being the one that has it nearest.
     static func fullYear(_ year: Int) -> Int { year < 50 ? 2000 + year : 1900 + year }
 
-    private func ordinals(at index: Int, _ captures: DateCaptures) -> [Reading] {
-        let named = names(.ord, at: index, captures)
+    private func ordinals(at index: Int) -> [Reading] {
+        let named = names(.ord, at: index, hasDay: false)
         if let value = digits(at: index, 2), let end = endOfSuffix(at: index + 1) {
-            return named + [set(captures, to: end) { $0.ordinal = value }]
+            return named + [(end, .ordinal(value))]
         }
-        guard index < words.count, sentence.kind(index) != .digits,
-            let numeral = numerals[index], numeral.isOrdinal
+        guard index < words.count, sentence.kind(index) != .digits, let numeral = numeral(at: index), numeral.isOrdinal
         else { return named }
-        return named + [
-            set(captures, to: numeral.tokens.upperBound) {
-                $0.ordinal = NSDecimalNumber(decimal: numeral.value).intValue
-            }
-        ]
+        return named + [(numeral.tokens.upperBound, .ordinal(NSDecimalNumber(decimal: numeral.value).intValue))]
     }
 
     /// Whether the token may be a number in Roman digits: `romanNumber` tells.
     static func isRoman(_ index: Int, in sentence: TokenizedSentence) -> Bool {
         let token = sentence.tokens[index]
         return token.kind == .word && token.range.count <= 8
-            && romanDigits[sentence.scalars[token.range.lowerBound]] != nil
+            && romanDigit(sentence.scalars[token.range.lowerBound]) != nil
     }
 
     /// `XXI`, `XXIe`: the value of Roman digits in capitals, with or without the suffix of an ordinal; else none.
     func romanNumber(at index: Int) -> [Int] {
         guard Self.isRoman(index, in: sentence) else { return [] }
         let scalars = sentence.scalars[sentence.tokens[index].range]
-        let capitals = scalars.prefix { Self.romanDigits[$0] != nil }
+        let capitals = scalars.prefix { Self.romanDigit($0) != nil }
         guard !capitals.isEmpty, scalars.dropFirst(capitals.count).allSatisfy(\.properties.isLowercase) else {
             return []
         }
         var total = 0
         var last = 0
-        for value in capitals.reversed().compactMap({ Self.romanDigits[$0] }) {
+        for value in capitals.reversed().compactMap(Self.romanDigit) {
             total += value < last ? -value : value
             last = max(last, value)
         }
         return total <= 30 ? [total] : []
     }
 
-    private static let romanDigits: [Unicode.Scalar: Int] = ["I": 1, "V": 5, "X": 10]
+    private static func romanDigit(_ scalar: Unicode.Scalar) -> Int? {
+        switch scalar {
+        case "I": 1
+        case "V": 5
+        case "X": 10
+        default: nil
+        }
+    }
 
     // MARK: - Counts and durations
 
@@ -196,26 +192,26 @@ extension DateReader {
     /// A number, or a word that counts a unit: `une`, `several`.
     private func counts(at index: Int) -> [Count] {
         guard index < words.count else { return [] }
-        if let numeral = numerals[index] {
+        if let numeral = numeral(at: index) {
             return [(numeral.value, numeral.tokens.upperBound, numeral.isArticle, numeral.isOrdinal)]
         }
         guard words[index] >= 0, let count = grammar.names.counts[words[index]] else { return [] }
         return [(count, index + 1, count == 1, false)]
     }
 
-    private func durations(at index: Int, _ captures: DateCaptures) -> [Reading] {
-        let named = names(.duration, at: index, captures)
+    private func durations(at index: Int) -> [Reading] {
+        let named = names(.duration, at: index, hasDay: false)
         return named
             + counts(at: index).filter { !$0.isOrdinal }.flatMap { count -> [Reading] in
                 let isYear = isYear(index)
                 let hyphen = sentence.isToken(count.end, "-") && sentence.isJoined(count.end)
-                let units = names(.unit, at: hyphen ? count.end + 1 : count.end, captures)
-                return units.filter { !isYear || $0.captures.unit != .year }.map { unit in
-                    set(captures, to: unit.end) { captures in
-                        captures.duration = unit.captures.unit.map { .init(count: count.value, unit: $0) }
-                        captures.isArticle = count.isArticle
-                        if count.isArticle { captures.weakRange = index..<unit.end }
-                    }
+                let units = names(.unit, at: hyphen ? count.end + 1 : count.end, hasDay: false)
+                return units.compactMap { reading -> Reading? in
+                    guard case .name(let entry, _, _) = reading.caught else { return nil }
+                    let unit = grammar.names.units[entry.value]
+                    guard !isYear || unit != .year else { return nil }
+                    let article = count.isArticle ? index..<reading.end : nil
+                    return (reading.end, .duration(.init(count: count.value, unit: unit), article: article))
                 }
             }
     }

@@ -17,10 +17,11 @@ final class DateReader {
     let sentence: TokenizedSentence
     let words: [DateVocabulary.Word]
     let grammar: DateGrammar
-    /// The numeral that starts at each token, if one does: the slots ask for it again and again.
-    let numerals: [Numeral?]
     let numbers: NumberExtractor
     let order: DateTables.NumericOrder
+    /// The numerals that were read, and by token which of them starts there, or that it was not read or is none.
+    private var numerals: [Numeral] = []
+    private var numeralIndices: [Int32]
     /// What may be caught at each token, so that most slots are passed over unread.
     private let slots: [DateSlot.Set]
 
@@ -32,38 +33,71 @@ final class DateReader {
         self.numbers = numbers
         self.order = order
         words = grammar.words(of: sentence)
-        let numerals = Self.numerals(of: sentence, by: numbers)
-        self.numerals = numerals
-        slots = words.indices.map { [words] index in
+        numeralIndices = Array(repeating: Self.unread, count: words.count)
+        slots = Self.slots(of: sentence, words, grammar, numbers.openings(of: sentence))
+    }
+
+    private static func slots(
+        of sentence: TokenizedSentence, _ words: [DateVocabulary.Word], _ grammar: DateGrammar,
+        _ openings: [PhraseStarts.Kinds]
+    ) -> [DateSlot.Set] {
+        words.indices.map { index in
             var slots = grammar.slots(of: words[index])
-            if numerals[index] != nil || sentence.tokens[index].kind == .digits { slots.formUnion(.numbers) }
-            if sentence.isToken(index, "'") { slots.insert(.year) }
-            if Self.isRoman(index, in: sentence) { slots.insert(.roman) }
-            return slots
+            let token = sentence.tokens[index]
+            let next = index + 1
+            let isFollowed = next == words.count || words[next] >= 0 || openings[next].contains(.numeral)
+            switch token.kind {
+            case .digits:
+                let isBehindMark = sentence.isJoined(index) && sentence.kind(index - 1) == .symbol
+                slots.formUnion(.figures(token.folded.count, isBehindMark: isBehindMark))
+            case .symbol where sentence.isToken(index, "'"): slots.insert(.year)
+            case .word where isRoman(index, in: sentence): slots.insert(.roman)
+            default: break
+            }
+            // A number in words is one of a date only beside a word of dates, or where more of it follows.
+            if openings[index].contains(.numeral), token.kind != .digits {
+                let isPreceded = index > 0 && words[index - 1] >= 0 && !openings[index].contains(.article)
+                if isFollowed || isPreceded { slots.formUnion(.numbers) }
+            }
+            let isLone = !isFollowed && sentence.tokens[next].kind == .word && sentence.tokens[next].isAfterSpace
+            guard isLone, slots.isSubset(of: .numbers) else { return slots }
+            if token.kind == .word, token.range.count < longYear { slots.subtract(.year) }
+            return slots.subtracting(.duration).union(.lone)
         }
     }
 
-    /// A row of digits in words is read once and not again from each of its tokens, so that time stays linear.
-    private static func numerals(of sentence: TokenizedSentence, by numbers: NumberExtractor) -> [Numeral?] {
-        var numerals = [Numeral?](repeating: nil, count: sentence.tokens.count)
-        var index = 0
-        while index < numerals.count {
-            numerals[index] = numbers.numeral(at: index, in: sentence)
-            let length = numerals[index]?.tokens.count ?? 1
-            index += length > longNumeral ? length : 1
+    /// In letters: no year in one word is shorter.
+    private static let longYear = 9
+
+    private static let unread: Int32 = -2
+    private static let none: Int32 = -1
+
+    /// The numeral that starts at a token, if one does; read once.
+    ///
+    /// A row of digits in words is not read again from each of its tokens, so that time stays linear.
+    func numeral(at index: Int) -> Numeral? {
+        if numeralIndices[index] == Self.unread {
+            numeralIndices[index] = Self.none
+            if let numeral = numbers.numeral(at: index, in: sentence) {
+                numeralIndices[index] = Int32(numerals.count)
+                numerals.append(numeral)
+                if numeral.tokens.count > Self.longNumeral {
+                    for inner in numeral.tokens.dropFirst() { numeralIndices[inner] = Self.none }
+                }
+            }
         }
-        return numerals
+        return numeralIndices[index] >= 0 ? numerals[Int(numeralIndices[index])] : nil
     }
 
     /// More tokens than a date has in one numeral.
     private static let longNumeral = 12
 
     /// Whether the sentence has words of the future, or is too short to tell.
-    var speaksOfFuture: Bool {
-        words.count <= 8 || words.indices.contains { roles(at: $0).contains(.future) || hasFutureEnding($0) }
-    }
+    private(set) lazy var speaksOfFuture =
+        words.count <= 8 || words.indices.contains(where: isFutureVerb)
 
-    private func hasFutureEnding(_ index: Int) -> Bool {
+    func isFutureVerb(_ index: Int) -> Bool {
+        if roles(at: index).contains(.future) { return true }
         let folded = sentence.folded(index)
         return folded.count > 4 && grammar.futureEndings.contains { folded.suffix($0.count).elementsEqual($0) }
     }
@@ -87,6 +121,7 @@ final class DateReader {
         case .symbol:
             guard let scalar = sentence.folded(index).first else { return false }
             if roles(at: index).contains(.range), sentence.kind(index + 1) == .digits { return false }
+            if isYearPair(at: index) { return false }
             if "%€$£°/+*&".unicodeScalars.contains(scalar) { return true }
             return !token.isAfterSpace && sentence.isJoined(index + 1) && sentence.kind(index + 1) != .symbol
         case .word:
@@ -102,18 +137,36 @@ final class DateReader {
         sentence.scalars[sentence.tokens[index].range.lowerBound].properties.isUppercase
     }
 
-    private func mayStart(at index: Int) -> Bool {
-        if sentence.tokens[index].kind == .digits { return isFree(index) }
-        return !slots[index].isEmpty || roles(at: index).contains(.startsPattern)
+    /// Whether a piece may start at a token: quick, and true for more than the tokens where one does.
+    func mayStart(at index: Int) -> Bool {
+        sentence.tokens[index].kind == .digits ? isFree(index) : opensPattern(at: index)
+    }
+
+    /// Whether the words from a token on lead to the end of a pattern or to a slot that may catch something: told without trying.
+    private func opensPattern(at start: Int) -> Bool {
+        guard !slots[start].isEmpty || roles(at: start).contains(.startsPattern) else { return false }
+        var node = DatePatternTrie.root
+        for index in start..<words.count {
+            if !grammar.patterns.slotSet(after: node, at: slots[index]).isEmpty { return true }
+            guard words[index] >= 0, let next = grammar.patterns.node(after: node, word: words[index]) else {
+                return false
+            }
+            if grammar.patterns.endsPattern(next) { return true }
+            node = next
+        }
+        return false
     }
 
     /// Whether the digits are not the rest of a longer number or of a code.
     func isFree(_ index: Int) -> Bool {
         guard index > 0 else { return true }
         let before = sentence.folded(index - 1)
-        guard before.count == 1, let scalar = before.first else { return sentence.tokens[index].isAfterSpace }
+        guard before.count == 1, let scalar = before.first else {
+            return sentence.tokens[index].isAfterSpace || grammar.prefixes.contains { $0.elementsEqual(before) }
+        }
         if "$€£¥№#".unicodeScalars.contains(scalar) { return false }
         return !sentence.isJoined(index) || sentence.kind(index - 1) == .character
+            || grammar.prefixes.contains { $0.elementsEqual(before) }
             || (sentence.kind(index - 1) == .symbol && !".,:/_=".unicodeScalars.contains(scalar))
     }
 
@@ -135,12 +188,23 @@ final class DateReader {
         if words[index] >= 0, let next = grammar.patterns.node(after: node, word: words[index]) {
             descend(from: next, at: index + 1, captures, &search)
         }
-        guard !slots[index].isEmpty else { return }
-        for (slot, next) in grammar.patterns.slots(after: node) where slots[index].contains(DateSlot.Set(slot)) {
-            for reading in readings(of: slot, at: index, captures) {
-                descend(from: next, at: reading.end, reading.captures, &search)
+        let open = grammar.patterns.slotSet(after: node, at: slots[index])
+        guard !open.isEmpty else { return }
+        for (slot, next) in grammar.patterns.slots(after: node) where open.contains(DateSlot.Set(slot)) {
+            for reading in readings(of: slot, at: index, after: captures) where mayGoOn(from: next, at: reading.end) {
+                var extended = captures
+                extended.take(reading.caught, grammar.names)
+                descend(from: next, at: reading.end, extended, &search)
             }
         }
+    }
+
+    /// Whether a pattern ends at a node or has an edge for the token.
+    private func mayGoOn(from node: DatePatternTrie.Node, at index: Int) -> Bool {
+        if grammar.patterns.endsPattern(node) { return true }
+        guard index < words.count else { return false }
+        return !grammar.patterns.slotSet(after: node, at: slots[index]).isEmpty
+            || words[index] >= 0 && grammar.patterns.node(after: node, word: words[index]) != nil
     }
 
     private func accept(_ rule: DateRule, _ captures: DateCaptures, end: Int, _ search: inout PatternSearch) {
@@ -150,7 +214,7 @@ final class DateReader {
             return
         }
         guard !isSplitNumber(at: end, captures.parts),
-            var parts = captures.interpreted(by: meaning, speaksOfFuture: { self.speaksOfFuture })
+            var parts = captures.interpreted(by: meaning, speaksOfFuture: { self.speaksOfFuture }), parts.isPossibleDay
         else { return }
         if meaning.contains(.closing), end < words.count, sentence.kind(end) != .symbol { return }
         if meaning.contains(.figures), !(search.start..<end).contains(where: { sentence.kind($0) == .digits }) {
@@ -167,7 +231,7 @@ final class DateReader {
     /// Whether a longer number goes on here: `31/10` of `31/10/74`.
     private func isSplitNumber(at index: Int, _ parts: DateParts) -> Bool {
         guard sentence.kind(index - 1) == .digits, sentence.kind(index) == .symbol, sentence.isJoined(index),
-            let mark = sentence.folded(index).first
+            let mark = sentence.folded(index).first, !isYearPair(at: index)
         else { return false }
         let mayYearFollow = parts.isNamedDay && parts.year == nil && digits(at: index + 1, 4) ?? 0 > 999
         let marks = mayYearFollow ? "/:.,-" : "/:.,"

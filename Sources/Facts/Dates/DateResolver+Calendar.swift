@@ -24,10 +24,15 @@ extension DateResolver {
             return (.written(shift.isPast ? "PAST_REF" : "FUTURE_REF"), nil)
         }
         guard let origin = isFromText ? textDay : publication?.day else {
-            return (unknown(shift), nil)
+            // Of `juin de cette année` the month is known whenever it was said.
+            return (parts.hasCalendarFields && parts.feast == nil ? .written(open(parts)) : unknown(shift), nil)
         }
         let anchor: Timex.Anchor = isFromText ? .text : .publication
         if let seconds = shift.unit.seconds {
+            let days = amount * Decimal(seconds) / 86_400
+            if publication?.minute == nil, days == Decimal(Self.integer(days)) {
+                return (.day(origin + Self.integer(days)), anchor)
+            }
             guard !isFromText, let start = publication?.minute else { return (unknown(shift), nil) }
             return (moment(origin, start + Self.integer(amount * Decimal(seconds) / 60)), anchor)
         }
@@ -116,13 +121,14 @@ extension DateResolver {
     private func named(_ parts: DateParts) -> Resolved {
         var parts = parts
         var anchor: Timex.Anchor?
-        if parts.year == nil, parts.month != nil || parts.period != nil {
+        if parts.year == nil, parts.month != nil || parts.period != nil || parts.feast != nil {
             (parts.year, anchor) = impliedYear(parts)
         } else if parts.month == nil, parts.day != nil, let (year, month) = impliedMonth(parts) {
             (parts.year, parts.month, anchor) = (year, month, .publication)
         }
         guard let year = parts.year else { return bareWeekday(parts) ?? (.written(open(parts)), nil) }
-        if let nth = parts.nth { return (Self.nth(nth, year, parts.month), anchor) }
+        if let feast = parts.feast { return (.day(feast.day(in: year)), anchor) }
+        if let nth = parts.nth { return (.day(nth.day(year, parts.month)), anchor) }
         if let period = parts.period { return (.written("\(CalendarPoint.padded(year, 4))-\(period)"), anchor) }
         guard let month = parts.month else { return (.year(year), anchor) }
         guard let day = parts.day else { return (.month((year, month)), anchor) }
@@ -143,13 +149,14 @@ extension DateResolver {
     /// The year of a month or a season that stands without one.
     ///
     /// The last one that has begun, unless the next is near and the last one far: in December, `le 15 janvier` lies ahead.
-    private func impliedYear(_ parts: DateParts) -> (year: Int?, anchor: Timex.Anchor?) {
+    func impliedYear(_ parts: DateParts) -> (year: Int?, anchor: Timex.Anchor?) {
         guard let origin = publication?.day else { return (textYear, textYear == nil ? nil : .text) }
         let year = origin.year
-        if parts.direction == .present || parts.nth != nil { return (year, .publication) }
-        let month = parts.month ?? Self.firstMonth(of: parts.period ?? "")
-        let candidates = (year - 1...year + 1).map { year in
-            (year, CivilDay(year: year, month: month, day: parts.day ?? 1))
+        if parts.direction == .present { return (year, .publication) }
+        let candidates = (year - 1...year + 1).map { ($0, Self.firstDay(of: parts, in: $0)) }
+        if parts.direction == nil, parts.nth != nil || parts.feast != nil {
+            // A day that moves is this year's, or the last one where this year's is far ahead.
+            return (!isAhead && candidates[1].1 - origin > 183 ? year - 1 : year, .publication)
         }
         // A month that is not over is this one; `last March`, said in March, is another.
         let slack = parts.day == nil && parts.direction == nil ? 0 : parts.direction == .past ? -1 : 0
@@ -174,8 +181,14 @@ extension DateResolver {
         return isAhead && future - origin <= 92 && origin - past > 183
     }
 
+    private static func firstDay(of parts: DateParts, in year: Int) -> CivilDay {
+        if let feast = parts.feast { return feast.day(in: year) }
+        if let nth = parts.nth { return nth.day(year, parts.month) }
+        return CivilDay(year: year, month: parts.month ?? firstMonth(of: parts.period ?? ""), day: parts.day ?? 1)
+    }
+
     /// The first month of a part of the year; winter is the year's in which it ends.
-    private static func firstMonth(of period: String) -> Int {
+    static func firstMonth(of period: String) -> Int {
         switch period {
         case "SP", "Q2": 4
         case "SU", "Q3", "H2": 7
@@ -208,24 +221,27 @@ extension DateResolver {
             case .past: origin - (back == 0 ? 7 : back)
             case .future: origin + (back == 0 ? 7 : 7 - back)
             case .present: back <= 3 ? origin - back : origin + (7 - back)
-            case nil: origin - back
+            case nil: back > 0 && isAhead ? origin + (7 - back) : origin - back
             }
         return (.day(day), .publication)
     }
 
-    private static func nth(_ nth: DateParts.Nth, _ year: Int, _ month: Int?) -> CalendarPoint {
+    private static func integer(_ number: Decimal) -> Int { NSDecimalNumber(decimal: number).intValue }
+}
+
+extension DateParts.Nth {
+    /// The day in a month, or in a year where there is no month.
+    func day(_ year: Int, _ month: Int?) -> CivilDay {
         let first = CivilDay(year: year, month: month ?? 1, day: 1)
         let last = first + (month.map { CivilDay.daysInMonth(year: year, month: $0) } ?? first.daysInYear) - 1
-        let step = nth.weekday == nil ? 1 : 7
-        if nth.ordinal > 0 {
-            let start = nth.weekday.map { first + ($0 - first.weekday + 7) % 7 } ?? first
-            return .day(start + step * (nth.ordinal - 1))
+        let step = weekday == nil ? 1 : 7
+        if ordinal > 0 {
+            let start = weekday.map { first + ($0 - first.weekday + 7) % 7 } ?? first
+            return start + step * (ordinal - 1)
         }
-        let end = nth.weekday.map { last - (last.weekday - $0 + 7) % 7 } ?? last
-        return .day(end + step * (nth.ordinal + 1))
+        let end = weekday.map { last - (last.weekday - $0 + 7) % 7 } ?? last
+        return end + step * (ordinal + 1)
     }
-
-    private static func integer(_ number: Decimal) -> Int { NSDecimalNumber(decimal: number).intValue }
 }
 
 extension CivilDay {

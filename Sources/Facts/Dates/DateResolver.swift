@@ -21,8 +21,11 @@ struct DateResolver {
     mutating func beginSentence() { sentenceDay = nil }
 
     mutating func resolve(_ expression: DateExpression) -> Timex {
-        let parts = expression.parts
+        var parts = expression.parts
         isAhead = expression.isAhead
+        if let end = expression.end, let year = impliedYear(end).year {
+            parts.year = Self.month(of: parts) > Self.month(of: end) ? year - 1 : year
+        }
         var (point, anchor) = calendarPoint(parts)
         if parts.hasClockFields, !parts.hasCalendarFields, parts.shift == nil {
             anchor = sentenceDay == nil ? publication.map { _ in .publication } : .text
@@ -34,6 +37,8 @@ struct DateResolver {
         textYear = parts.year ?? textYear
         return timex(parts, point, anchor)
     }
+
+    private static func month(of parts: DateParts) -> Int { parts.month ?? firstMonth(of: parts.period ?? "") }
 
     private func timex(_ parts: DateParts, _ point: CalendarPoint, _ anchor: Timex.Anchor?) -> Timex {
         if let duration = parts.duration {

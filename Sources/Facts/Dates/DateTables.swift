@@ -40,7 +40,7 @@ struct DateTables: Sendable {
         var units: [DateUnit: [String]]?
         var seasons: [String: [String]]?
         var dayParts: [DateParts.DayPart: [String]]?
-        /// By `MM-DD`.
+        /// By the day, as `Feast` reads it: `12-25`, `easter+1`, `11/4/4`.
         var holidays: [String: [String]]?
         /// What counts a unit besides numbers: `a`, `several`; by the number, or `X` where it is not said how many.
         var counts: [String: [String]]?
@@ -59,6 +59,8 @@ struct DateTables: Sendable {
         var functionWords: [String]?
         /// Words of sentences that speak of what is to come.
         var futureWords: [String]?
+        /// Words that begin a clause with a verb of its own: `que`, `that`.
+        var clauseWords: [String]?
         /// What verbs in the future end in.
         var futureEndings: [String]?
         /// Particles written together with the word that follows.

@@ -12,11 +12,11 @@ struct DateVocabulary: Sendable {
 
     /// The number of a word, a new one where it has none yet.
     mutating func intern(_ word: ArraySlice<Unicode.Scalar>) -> Word {
-        let hash = Self.hash(word)
-        if let known = numbers[hash] { return known }
+        let key = TokenKey.of(word)
+        if let known = numbers[key] { return known }
         let new = Word(numbers.count)
-        numbers.insert(hash, new)
-        if word.count > 4, let plain = Self.withoutDiacritics(word).map({ Self.hash($0[...]) }),
+        numbers.insert(key, new)
+        if word.count > 4, let plain = Self.withoutDiacritics(word).map({ TokenKey.of($0) }),
             plainSpellings[plain] == nil
         {
             plainSpellings.insert(plain, new)
@@ -39,17 +39,6 @@ struct DateVocabulary: Sendable {
         return sentence.tokens.indices.map { intern(sentence.folded($0)) }
     }
 
-    /// The number of a word as it stands in a text, also where its accents were left out.
-    subscript(word: ArraySlice<Unicode.Scalar>) -> Word {
-        let hash = Self.hash(word)
-        return numbers[hash] ?? plainSpellings[hash] ?? Self.unknown
-    }
-
-    /// FNV-1a over scalars, 64 bits. A few thousand words against a text of a million: that two share a hash is not to be
-    /// expected in this universe, so the words themselves are not kept.
-    private static func hash(_ word: ArraySlice<Unicode.Scalar>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for scalar in word { hash = (hash ^ UInt64(scalar.value)) &* 0x100_0000_01B3 }
-        return hash
-    }
+    /// The number of a word as it stands in a text, by the key of its token, also where its accents were left out.
+    subscript(key: UInt64) -> Word { numbers[key] ?? plainSpellings[key] ?? Self.unknown }
 }

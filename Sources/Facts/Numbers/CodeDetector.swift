@@ -65,6 +65,8 @@ struct CodeDetector: Sendable {
         return end
     }
 
+    private static let web = TokenKey.of("www".unicodeScalars)
+
     /// Whether an address starts at the token, by what follows it.
     func opensAddress(_ index: Int, in sentence: TokenizedSentence) -> Bool {
         if sentence.isToken(index, "@") { return true }
@@ -73,7 +75,8 @@ struct CodeDetector: Sendable {
         if sentence.isToken(index + 1, ":") {
             return sentence.isToken(index + 2, "/") && sentence.isToken(index + 3, "/")
         }
-        return sentence.isToken(index + 1, ".") && sentence.isJoined(index + 2) && sentence.foldedText(index) == "www"
+        return sentence.tokens[index].key == Self.web && sentence.isToken(index + 1, ".")
+            && sentence.isJoined(index + 2)
     }
 
     /// `1.`, `2)`, `(3)` before the first word of the sentence.

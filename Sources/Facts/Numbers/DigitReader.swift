@@ -10,8 +10,8 @@ struct DigitReader: Sendable {
 
     /// The mark before decimals in the language.
     let decimalMark: Unicode.Scalar
-    /// Whether one plain space may group: `2 500`. Two groups (`1 234 567`), zeros (`2 000`) and other spaces always
-    /// do.
+    /// Whether one plain space may group: `2 500`. Two groups (`1 234 567`), two digits before one (`12 500`), zeros (`2 000`) and
+    /// other spaces always do.
     let groupsBySpace: Bool
 
     /// Requires digits at the token, or a decimal mark with digits joined to it.
@@ -42,7 +42,9 @@ struct DigitReader: Sendable {
             isPlain = isPlain || space == " " && sentence.folded(end).first != "0"
             end += 1
         }
-        guard end - start > (isPlain && !groupsBySpace ? 2 : 1) else { return nil }
+        // Where the language does not group so, "2 500" is two numbers, "11 990" is not.
+        let mayBeTwo = isPlain && !groupsBySpace && sentence.folded(start).count != 2
+        guard end - start > (mayBeTwo ? 2 : 1) else { return nil }
         let integer = Array(start..<end)
         if isMark(end, in: sentence), !sentence.isToken(end, "'"), sentence.kind(end + 1) == .digits,
             sentence.isJoined(end + 1)
@@ -120,12 +122,22 @@ struct DigitReader: Sendable {
         integer: [Int], fraction: Int?, tokens: Range<Int>, in sentence: TokenizedSentence
     ) -> DigitNumber? {
         let decimals = fraction.map { sentence.folded($0).count } ?? 0
-        let digits = (integer + [fraction].compactMap(\.self)).map { sentence.folded[sentence.tokens[$0].folded] }
-        guard digits.reduce(0, { $0 + $1.count }) <= 36 else { return nil }
+        let groups = fraction.map { integer + [$0] } ?? integer
+        guard groups.reduce(0, { $0 + sentence.folded($1).count }) <= 36 else { return nil }
         var value = Decimal(0)
-        for digit in digits.joined() { value = value * 10 + Decimal(Int(digit.value - 48)) }
+        for group in groups { value = Self.appending(sentence.folded(group), to: value) }
+        guard decimals > 0 else { return DigitNumber(value: value, tokens: tokens, resolution: 1) }
         let resolution = Decimal(sign: .plus, exponent: -decimals, significand: 1)
         return DigitNumber(value: value * resolution, tokens: tokens, resolution: resolution)
+    }
+
+    /// A value with more digits after its last; eighteen at a time go through an integer, which is quick.
+    private static func appending(_ digits: ArraySlice<Unicode.Scalar>, to value: Decimal) -> Decimal {
+        guard digits.count <= 18 else {
+            return appending(digits.suffix(18), to: appending(digits.dropLast(18), to: value))
+        }
+        let group = Decimal(digits.reduce(0) { $0 * 10 + Int($1.value) - 48 })
+        return value.isZero ? group : value * Decimal(sign: .plus, exponent: digits.count, significand: 1) + group
     }
 
     // MARK: Telephone numbers

@@ -18,17 +18,23 @@ package struct NumberExtractor: Sendable {
     ///
     /// Dates read their counts through it: `deux` of `il y a deux ans`, `third` of `the third`.
     package func numeral(at index: Int, in sentence: TokenizedSentence) -> Numeral? {
-        mayOpen(index, in: sentence) ? numerals.numeral(at: index, in: sentence) : nil
+        numerals.numeral(at: index, in: sentence)
     }
+
+    /// What the tokens of a sentence may open.
+    func openings(of sentence: TokenizedSentence) -> [PhraseStarts.Kinds] { lexicon.openings(of: sentence) }
 
     /// The numbers of a sentence, from left to right; none overlaps another. The sentence's length is all that counts
     /// in time.
     package func facts(in sentence: TokenizedSentence) -> [Fact] {
+        let openings = lexicon.openings(of: sentence)
+        guard openings.contains(where: { $0.contains(.numeral) }) else { return [] }
         var facts: [Fact] = []
         var index = 0
         var qualifier: (value: Quantity.Qualifier, end: Int)?
         while index < sentence.tokens.count {
-            guard mayOpen(index, in: sentence) else {
+            let pending = qualifier?.end == index ? qualifier?.value : nil
+            guard mayOpen(index, openings, isBounded: pending != nil, in: sentence) else {
                 index += 1
                 continue
             }
@@ -36,7 +42,6 @@ package struct NumberExtractor: Sendable {
                 index = end
                 continue
             }
-            let pending = qualifier?.end == index ? qualifier?.value : nil
             switch quantities.read(at: index, in: sentence, qualifier: pending) {
             case .quantity(let quantity, let tokens, let end, let rules):
                 let range = sentence.textRange(tokens)
@@ -56,17 +61,26 @@ package struct NumberExtractor: Sendable {
     }
 
     /// Rules out most tokens at once: words and marks that open neither a number nor anything before one.
-    private func mayOpen(_ index: Int, in sentence: TokenizedSentence) -> Bool {
-        let token = sentence.tokens[index]
-        if token.kind == .digits || index == 0 || lexicon.starts.mayOpen(sentence.folded[token.folded]) { return true }
-        // An address, a decimal mark without digits before it, a sign, a vulgar fraction.
-        let next = index + 1
-        guard token.kind == .word else {
-            return sentence.isJoined(next) && sentence.kind(next) != .symbol
-                || sentence.scalars[token.range.lowerBound].value >= 0x80 || sentence.isToken(index, "-")
-                || sentence.isToken(index, "(")
+    private func mayOpen(
+        _ index: Int, _ openings: [PhraseStarts.Kinds], isBounded: Bool, in sentence: TokenizedSentence
+    ) -> Bool {
+        let kinds = openings[index]
+        if kinds.contains(.article), !isBounded, index > 0, sentence.kind(index + 1) == .word {
+            return !openings[index + 1].isDisjoint(with: [.numeral, .follower])
         }
-        return sentence.kind(next) == .symbol && sentence.isJoined(next)
-            && quantities.codes.opensAddress(index, in: sentence)
+        if kinds.contains(.numeral) { return true }
+        if kinds.contains(.opening) {
+            return openings[(index + 1)...].prefix(Self.longestOpening).contains { $0.contains(.numeral) }
+        }
+        switch sentence.tokens[index].kind {
+        case .word: return quantities.codes.opensAddress(index, in: sentence)
+        // A mark or a sign before digits, a minus before a currency, an account.
+        case .symbol:
+            return sentence.kind(index + 1) == .digits || sentence.isToken(index, "-") || sentence.isToken(index, "@")
+        case .digits, .character: return false
+        }
     }
+
+    /// How many tokens what stands before a number may have.
+    private static let longestOpening = 8
 }

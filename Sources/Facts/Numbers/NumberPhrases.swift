@@ -23,6 +23,20 @@ struct NumberPhrases: Sendable {
     private(set) var articlePredecessors = PhraseTrie<Bool>()
     private(set) var articleSuccessors = PhraseTrie<Bool>()
     private(set) var exceptions = PhraseTrie<Bool>()
+    /// Words for one that state no number alone.
+    private(set) var articles = PhraseTrie<Bool>()
+
+    /// What may follow a number and belong to it.
+    var followers: PhraseTrie<Bool> {
+        var followers = PhraseTrie<Bool>()
+        followers.addOpenings(ordinalSuffixes)
+        followers.addOpenings(ratios)
+        followers.addOpenings(reversedRatios)
+        followers.addOpenings(trailingQualifiers)
+        followers.addOpenings(rangeMiddles)
+        for middles in rangePairs.all { followers.addOpenings(middles) }
+        return followers
+    }
 
     mutating func add(_ table: NumberTable) {
         for (name, phrases) in table.qualifiers ?? [:] {
@@ -56,6 +70,8 @@ struct NumberPhrases: Sendable {
         articlePredecessors.insertAll(table.articlePredecessors)
         articleSuccessors.insertAll(table.articleSuccessors)
         exceptions.insertAll(table.exceptions)
+        articles.insertAll(table.weakArticles)
+        if table.articlesCount != true { articles.insertAll(table.articles) }
     }
 
     private static func qualifier(_ name: String) -> Quantity.Qualifier {

@@ -15,6 +15,8 @@ struct NumberRules: Sendable {
     private(set) var proclitics: [(scalars: [Unicode.Scalar], joins: Bool)] = []
     private(set) var digitSuffixes: [String: Decimal] = [:]
     private(set) var moneySuffixes: [String: Decimal] = [:]
+    /// In scalars, of those after digits.
+    private(set) var longestSuffix = 0
 
     mutating func add(_ table: NumberTable) {
         decimalMark = table.decimalMark?.unicodeScalars.first ?? decimalMark
@@ -31,6 +33,7 @@ struct NumberRules: Sendable {
             .sorted { $0.0.count > $1.0.count }
         Self.add(table.digitSuffixes, to: &digitSuffixes)
         Self.add(table.moneySuffixes, to: &moneySuffixes)
+        longestSuffix = digitSuffixes.keys.map(\.unicodeScalars.count).max() ?? 0
     }
 
     private static func add(_ table: [String: [String]]?, to suffixes: inout [String: Decimal]) {

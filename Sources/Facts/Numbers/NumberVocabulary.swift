@@ -3,6 +3,8 @@ import Foundation
 /// The words of numbers, from CLDR's table and the hand-written one.
 struct NumberVocabulary: Sendable {
     private(set) var words = PhraseTrie<NumberWord>()
+    /// All spellings, as they are given.
+    private(set) var spellings: Set<String> = []
 
     /// Adds what CLDR knows; `respellings` are those of the hand-written table.
     mutating func add(_ table: CLDRNumberTable, _ respellings: [String: String]) {
@@ -67,7 +69,10 @@ struct NumberVocabulary: Sendable {
     }
 
     private mutating func addOrdinals(_ table: [String: [String]]?, _ respellings: [String: String]) {
-        addValues(table, respellings) { $0.ordinal = $1 }
+        addValues(table, respellings) {
+            $0.ordinal = $1
+            $0.ordinalRoom = $1.trailingPowerOfTen
+        }
     }
 
     private mutating func addValues(
@@ -84,6 +89,7 @@ struct NumberVocabulary: Sendable {
         _ phrase: String, _ respellings: [String: String], _ set: (inout NumberWord) -> Void
     ) {
         for spelling in Self.spellings(of: phrase, respellings) {
+            spellings.insert(spelling)
             words.update(spelling) {
                 var word = $0 ?? NumberWord()
                 set(&word)

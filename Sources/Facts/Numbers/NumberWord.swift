@@ -32,6 +32,8 @@ struct NumberWord: Sendable {
     var room: Decimal = 1
     var multiplier: Decimal?
     var ordinal: Decimal?
+    /// What may be added to the ordinal must be less than this.
+    var ordinalRoom: Decimal = 1
     /// The value of a fraction word: a third.
     var fraction: Decimal?
     /// The value of a fraction that adds to the number before it.

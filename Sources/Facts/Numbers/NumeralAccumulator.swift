@@ -12,7 +12,7 @@ struct NumeralAccumulator {
     private(set) var parts: [Part] = []
 
     var isEmpty: Bool { parts.isEmpty }
-    var value: Decimal { parts.reduce(0) { $0 + $1.value } }
+    var value: Decimal { parts.dropFirst().reduce(parts.first?.value ?? 0) { $0 + $1.value } }
     var last: Part? { parts.last }
 
     /// Adds a value that fits into the room of the last part.
@@ -89,7 +89,7 @@ extension Decimal {
         (self / other).isInteger
     }
 
-    var isInteger: Bool { self == rounded(scale: 0) }
+    var isInteger: Bool { exponent >= 0 || self == rounded(scale: 0) }
 
     /// Rounded to so many decimals, half away from zero.
     func rounded(scale: Int) -> Decimal {

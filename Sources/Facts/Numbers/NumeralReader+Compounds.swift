@@ -6,7 +6,9 @@ extension NumeralReader {
         let scalars = sentence.folded(index)
         for proclitic in lexicon.rules.proclitics where scalars.starts(with: proclitic.scalars) {
             guard let word = lexicon.words.value(of: scalars.dropFirst(proclitic.scalars.count)) else { continue }
-            if proclitic.joins, !state.isEmpty, let ten = word.cardinal, state.addReversed(ten: ten) {
+            if proclitic.joins, !state.isEmpty,
+                let ten = state.isOrdinal ? word.ordinal ?? word.cardinal : word.cardinal, state.addReversed(ten: ten)
+            {
                 state.take(to: index + 1, isWritten: true)
                 return true
             }
@@ -56,8 +58,12 @@ extension NumeralReader {
     private func pieces(of scalars: ArraySlice<Unicode.Scalar>, _ dead: inout Set<Int>) -> [NumberWord]? {
         if scalars.isEmpty { return [] }
         guard !dead.contains(scalars.startIndex) else { return nil }
-        for prefix in lexicon.words.prefixes(of: scalars).reversed() {
-            if let rest = pieces(of: scalars.dropFirst(prefix.count), &dead) { return [prefix.value] + rest }
+        for length in lexicon.compounds.lengths(in: scalars).reversed() {
+            if let word = lexicon.words.value(of: scalars.prefix(length)),
+                let rest = pieces(of: scalars.dropFirst(length), &dead)
+            {
+                return [word] + rest
+            }
         }
         dead.insert(scalars.startIndex)
         return nil

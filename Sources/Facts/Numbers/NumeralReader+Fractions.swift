@@ -46,9 +46,9 @@ extension NumeralReader {
     private func part(after count: Numeral, in sentence: TokenizedSentence) -> (value: Decimal, end: Int)? {
         let end = count.tokens.upperBound
         if !count.isWritten, let slash = slashed(count, in: sentence) { return slash }
-        guard count.value.isInteger, count.value > 0 else { return nil }
         let isHyphened = sentence.isToken(end, "-") && sentence.isJoined(end) && sentence.isJoined(end + 1)
         let start = isHyphened ? end + 1 : end
+        guard lexicon.opensNumeral(start, in: sentence), count.value.isInteger, count.value > 0 else { return nil }
         for match in lexicon.words.matches(at: start, in: sentence).reversed() {
             // "Two quarters" are six months.
             if let value = match.value.fraction, count.value < 1000, count.value == 1 || count.value * value != 1 / 2 {
@@ -84,14 +84,19 @@ extension NumeralReader {
         guard sentence.isToken(end, "/"), sentence.isJoined(end), sentence.isJoined(end + 1),
             sentence.kind(end + 1) == .digits, !(sentence.isToken(end + 2, "/") && sentence.isJoined(end + 2)),
             let denominator = Decimal(string: sentence.foldedText(end + 1)), denominator > 1, denominator <= 100,
-            count.value < 1000
+            count.value < 1000, !isStrokedRange(count.value, denominator)
         else { return nil }
         return (1 / denominator, end + 2)
     }
 
+    /// `14/18 ans`: two ends of a range, where a fraction would be an odd one.
+    private func isStrokedRange(_ lower: Decimal, _ upper: Decimal) -> Bool {
+        lower >= 10 && upper > lower && upper <= 2 * lower
+    }
+
     private func vulgarFraction(at index: Int, in sentence: TokenizedSentence) -> Decimal? {
-        guard sentence.kind(index) == .symbol, let scalar = sentence.folded(index).first, scalar.value >= 0xBC,
-            let value = scalar.properties.numericValue, value < 1, value > 0
+        guard sentence.isVulgarFraction(index),
+            let value = sentence.folded(index).first?.properties.numericValue, value < 1, value > 0
         else { return nil }
         // All vulgar fractions of Unicode are whole multiples of 1/n for n up to 10, so 2520ths hold them but for
         // 1/16ths.
@@ -101,7 +106,7 @@ extension NumeralReader {
     // MARK: A whole and a part
 
     private func mixed(_ whole: Numeral, in sentence: TokenizedSentence) -> Numeral? {
-        guard whole.value.isInteger || whole.multiplier > 1, let part = addedPart(after: whole, in: sentence)
+        guard let part = addedPart(after: whole, in: sentence), whole.value.isInteger || whole.multiplier > 1
         else { return nil }
         // "Un milliard et demi million" adds half a million, "un milliard et demi" half a milliard.
         let own = multiplier(at: part.end, in: sentence).flatMap { $0.value < whole.multiplier ? $0 : nil }
@@ -131,7 +136,7 @@ extension NumeralReader {
         {
             return (count.value * part.value, part.end)
         }
-        guard
+        guard !matches.isEmpty,
             let connector = matches.last(where: { !$0.value.flags.isDisjoint(with: [.connector, .reverser, .mixer]) })
         else { return nil }
         return countedPart(at: connector.tokens.upperBound, in: sentence)
@@ -187,7 +192,7 @@ extension NumeralReader {
             !ratio.value || count.value == 1,
             let total = wholeNumeral(at: ratio.tokens.upperBound, in: sentence, isPart: true),
             !total.isOrdinal, !total.isArticle, total.value > count.value, count.value > 0, count.value.isInteger,
-            count.value == 1 || total.value <= 10 || total.value.isMultiple(of: 100),
+            count.value == 1 || total.value <= 10 || total.value == 100 || total.value == 1000 || total.isWritten,
             !ratio.value || total.value < 1900 || total.isWritten
         else { return nil }
         return fraction(

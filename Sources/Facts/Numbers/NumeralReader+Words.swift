@@ -30,7 +30,7 @@ extension NumeralReader {
         let isTaken =
             takeMultiplier(word, &state, isConnected: isConnected)
             || takeCardinal(word, &state, isConnected: isConnected)
-            || word.flags.contains(.teen) && !state.isOrdinal && state.addTeen()
+            || word.flags.contains(.teen) && state.addTeen()
             || takeOrdinal(word, &state, isDirect: index == state.end && !isCompound, isCompound: isCompound)
         guard isTaken else { return false }
         state.take(to: end, isWritten: true)
@@ -53,7 +53,7 @@ extension NumeralReader {
         guard let ordinal = word.ordinal else { return false }
         // "Cent trente cinquièmes" are parts, "cent trente-cinquième" is an ordinal.
         if isDirect, !state.isEmpty, word.fraction != nil { return false }
-        return state.addOrdinal(ordinal, composes: lexicon.rules.ordinalsCompose || isCompound)
+        return state.addOrdinal(ordinal, room: word.ordinalRoom, composes: lexicon.rules.ordinalsCompose || isCompound)
     }
 
     private func takeCardinal(_ word: NumberWord, _ state: inout NumeralState, isConnected: Bool) -> Bool {

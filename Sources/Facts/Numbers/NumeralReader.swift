@@ -12,6 +12,7 @@ struct NumeralReader: Sendable {
 
     /// The longest numeral that starts at the token; nil where none does.
     func numeral(at start: Int, in sentence: TokenizedSentence) -> Numeral? {
+        guard lexicon.opensNumeral(start, in: sentence) else { return nil }
         let numeral =
             wholeNumeral(at: start, in: sentence).map { withFractions($0, in: sentence) }
             ?? loneFraction(at: start, in: sentence)
@@ -20,6 +21,7 @@ struct NumeralReader: Sendable {
 
     /// A numeral without the fractions that may follow it.
     func wholeNumeral(at start: Int, in sentence: TokenizedSentence, isPart: Bool = false) -> Numeral? {
+        guard lexicon.opensNumeral(start, in: sentence) else { return nil }
         var state = NumeralState(start: start, isPart: isPart)
         guard begin(&state, in: sentence) else { return nil }
         while extend(&state, in: sentence) {}
@@ -98,9 +100,9 @@ struct NumeralReader: Sendable {
 
     /// `10k`, `5M`: a letter after digits.
     private func takeSuffix(_ state: inout NumeralState, at index: Int, in sentence: TokenizedSentence) -> Bool {
-        guard sentence.kind(index) == .word, !sentence.isJoined(index + 1) || sentence.kind(index + 1) == .symbol else {
-            return false
-        }
+        guard sentence.kind(index) == .word, sentence.tokens[index].range.count <= lexicon.rules.longestSuffix,
+            !sentence.isJoined(index + 1) || sentence.kind(index + 1) == .symbol
+        else { return false }
         let written = sentence.text(sentence.textRange(index..<(index + 1)))
         guard let multiplier = lexicon.rules.digitSuffixes[written] else { return false }
         // "5G", "4K" are names; "5 M. Dupont" is a man.

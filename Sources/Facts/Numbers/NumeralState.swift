@@ -54,12 +54,12 @@ struct NumeralState {
     }
 
     /// Adds an ordinal, or multiplies by it where it is a hundredth or a thousandth; nothing but ordinals may follow.
-    mutating func addOrdinal(_ value: Decimal, composes: Bool) -> Bool {
+    mutating func addOrdinal(_ value: Decimal, room: Decimal, composes: Bool) -> Bool {
         let mayFollow = isEmpty || isOrdinal || composes && isWritten
         guard mayFollow else { return false }
         let isMultiplier = composes && (value == 100 || value == 1000) && article == nil && !isEmpty
         guard
-            accumulator.add(value, room: value.trailingPowerOfTen)
+            accumulator.add(value, room: room)
                 || isMultiplier && accumulator.multiply(by: value, mayStandAlone: false)
         else { return false }
         isOrdinal = true
@@ -114,8 +114,12 @@ struct NumeralState {
         numeral.isWeakArticle = article?.contains(.weakArticle) ?? false
         numeral.isWritten = isWritten
         numeral.qualifier = qualifier
-        numeral.multiplier = multiplier >= 1000 ? multiplier : 1
-        numeral.resolution = resolution * (endsInMultiplier ? max(numeral.multiplier, 1) : 1)
+        if endsInMultiplier {
+            numeral.multiplier = multiplier >= 1000 ? multiplier : 1
+            numeral.resolution = resolution * numeral.multiplier
+        } else {
+            numeral.resolution = resolution
+        }
         numeral.endsInNoun = endsInNoun
         return numeral
     }

@@ -101,6 +101,7 @@ extension QuantityReader {
         guard sentence.kind(index) == .word, lexicon.phrases.notCounted.longestMatch(at: index, in: sentence) == nil,
             lexicon.rules.nounsAreCapitalized || !isCapitalized(index, in: sentence)
         else { return false }
+        guard lexicon.openings(at: index, in: sentence).contains(.numeral) else { return true }
         let word = lexicon.words.longestMatch(at: index, in: sentence)?.value
         return word?.cardinal == nil && word?.multiplier == nil && word?.fraction == nil
     }

@@ -49,6 +49,7 @@ extension QuantityReader {
         let isTight = sentence.isJoined(end) && sentence.isJoined(end + 1)
         switch mark {
         case "-": return isTight ? Middle(end: end + 1, isHyphen: true) : nil
+        case "/": return isTight ? Middle(end: end + 1) : nil
         case "–", "~", "〜": return Middle(end: end + 1, isHyphen: true)
         case ":": return isTight ? Middle(end: end + 1, isHyphen: true, isColon: true) : nil
         default: return nil
@@ -78,15 +79,20 @@ extension QuantityReader {
         return Upper(numeral: measured.numeral, unit: measured.unit, isPrefixed: isPrefixed, end: measured.end)
     }
 
-    /// The lower end with the multiplier that only the upper one spells: `5 à 10 millions`.
+    /// The lower end with the multiplier that only the upper one spells: `5 à 10 millions`, `300 à 450 000`.
     private func adopted(_ lower: Numeral, from upper: Numeral) -> Numeral {
-        guard lower.multiplier == 1, upper.multiplier > 1, lower.value < upper.value / upper.multiplier else {
-            return lower
-        }
+        let factor = upper.multiplier > 1 ? upper.multiplier : sharesThousands(lower, upper) ? 1000 : 1
+        guard factor > 1, lower.multiplier == 1, lower.value < upper.value / factor else { return lower }
         var adopted = lower
-        adopted.value *= upper.multiplier
-        adopted.resolution *= upper.multiplier
+        adopted.value *= factor
+        adopted.resolution *= factor
         return adopted
+    }
+
+    /// Whether both ends are thousands and only the upper one says so: they are then of one size.
+    private func sharesThousands(_ lower: Numeral, _ upper: Numeral) -> Bool {
+        !lower.isWritten && !upper.isWritten && lower.value > 1 && lower.value < 1000 && lower.resolution == 1
+            && upper.value >= 10_000 && lower.value * 5000 >= upper.value && upper.value.isMultiple(of: 1000)
     }
 
     /// `3-1`, `0:2`: small numbers that fall, or single digits that count nothing.

@@ -127,9 +127,9 @@ struct QuantityReader: Sendable {
 
     func measured(at start: Int, unit: String?, in sentence: TokenizedSentence) -> Measured? {
         guard var numeral = numerals.numeral(at: start, in: sentence) else { return nil }
-        if unit != nil {
+        if unit != nil { groupMoney(&numeral) }
+        if unit != nil || isCurrency(at: numeral.tokens.upperBound + 1, in: sentence) {
             takeMoneySuffix(&numeral, in: sentence)
-            groupMoney(&numeral)
         }
         takeOrdinalSuffix(&numeral, in: sentence)
         let end = numeral.tokens.upperBound
@@ -160,6 +160,14 @@ struct QuantityReader: Sendable {
         numeral.resolution = 1
     }
 
+    /// `1.5m euros` is money, `1.5m` a length.
+    private func isCurrency(at index: Int, in sentence: TokenizedSentence) -> Bool {
+        guard index < sentence.tokens.count, sentence.isJoined(index - 1),
+            let code = lexicon.units.suffix(at: index, in: sentence)?.code
+        else { return false }
+        return code.count == 3 && code.allSatisfy(\.isUppercase)
+    }
+
     private func takeMoneySuffix(_ numeral: inout Numeral, in sentence: TokenizedSentence) {
         let end = numeral.tokens.upperBound
         guard !numeral.isWritten, sentence.isJoined(end), sentence.kind(end) == .word,
@@ -174,8 +182,11 @@ struct QuantityReader: Sendable {
     /// `3e`, `21st`, `5-й`; in German `3.` inside a sentence.
     private func takeOrdinalSuffix(_ numeral: inout Numeral, in sentence: TokenizedSentence) {
         let end = numeral.tokens.upperBound
-        guard !numeral.isWritten, numeral.value.isInteger, numeral.resolution == 1, sentence.isJoined(end),
-            let suffix = lexicon.phrases.ordinalSuffixes.longestMatch(at: end, in: sentence)
+        // Some part it with a space: "la 74 ème place".
+        let mayBeSpaced = sentence.kind(end) == .word && sentence.folded(end).count > 2
+        guard !numeral.isWritten, sentence.isJoined(end) || mayBeSpaced,
+            let suffix = lexicon.phrases.ordinalSuffixes.longestMatch(at: end, in: sentence),
+            numeral.value.isInteger, numeral.resolution == 1
         else { return }
         let next = suffix.tokens.upperBound
         if sentence.isToken(end, ".") {

@@ -26,8 +26,11 @@ struct UnitLexicon: Sendable {
         addNames(table.units)
     }
 
-    /// Adds what may open a number.
-    func addStarts(to starts: inout PhraseStarts) { starts.add(prefixes) }
+    /// Adds what may open a number, and what may follow one.
+    func addStarts(to starts: inout PhraseStarts) {
+        starts.add(prefixes, .opening)
+        starts.add(suffixes, .follower)
+    }
 
     private mutating func addNames(_ table: [String: [String]]?) {
         for (code, names) in table ?? [:] {

@@ -1,38 +1,42 @@
 /// Keys of 64 bits, each with a number, in one open-addressing table. No key is zero, which marks a free slot.
 struct KeyTable: Sendable {
-    private var keys: [UInt64] = Array(repeating: 0, count: 64)
-    private var values: [Int32] = Array(repeating: 0, count: 64)
+    private struct Slot {
+        var key: UInt64 = 0
+        var value: Int32 = 0
+    }
+
+    private var slots = [Slot](repeating: Slot(), count: 64)
     private(set) var count = 0
 
     subscript(key: UInt64) -> Int32? {
-        let slot = self.slot(of: key)
-        return keys[slot] == key ? values[slot] : nil
+        let slot = slots[place(of: key)]
+        return slot.key == key ? slot.value : nil
     }
 
-    var all: [(key: UInt64, value: Int32)] { zip(keys, values).filter { $0.0 != 0 }.map { ($0.0, $0.1) } }
+    var all: [(key: UInt64, value: Int32)] { slots.filter { $0.key != 0 }.map { ($0.key, $0.value) } }
 
     /// Requires that the key is not there yet.
     mutating func insert(_ key: UInt64, _ value: Int32) {
-        if count * 2 >= keys.count { grow() }
-        let slot = self.slot(of: key)
-        (keys[slot], values[slot]) = (key, value)
+        if count * 2 >= slots.count { grow() }
+        slots[place(of: key)] = Slot(key: key, value: value)
         count += 1
     }
 
-    private func slot(of key: UInt64) -> Int {
-        let mask = keys.count - 1
-        var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
-        while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
-        return slot
+    mutating func update(_ key: UInt64, _ change: (Int32?) -> Int32) {
+        let place = place(of: key)
+        if slots[place].key == key { slots[place].value = change(slots[place].value) } else { insert(key, change(nil)) }
+    }
+
+    private func place(of key: UInt64) -> Int {
+        let mask = slots.count - 1
+        var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+        while slots[place].key != 0, slots[place].key != key { place = (place + 1) & mask }
+        return place
     }
 
     private mutating func grow() {
-        let old = all
-        keys = Array(repeating: 0, count: keys.count * 2)
-        values = Array(repeating: 0, count: values.count * 2)
-        for (key, value) in old {
-            let slot = self.slot(of: key)
-            (keys[slot], values[slot]) = (key, value)
-        }
+        let old = slots
+        slots = Array(repeating: Slot(), count: old.count * 2)
+        for slot in old where slot.key != 0 { slots[place(of: slot.key)] = slot }
     }
 }

@@ -1,29 +1,23 @@
-/// A quick test that rules most tokens out as the start of any phrase: by their first two scalars.
+/// The first tokens of phrases, by key: a quick test that rules most tokens out as the start of any.
 struct PhraseStarts: Sendable {
-    private var pairs: [Bool] = Array(repeating: false, count: 1 << 14)
-    private var singles: Set<Unicode.Scalar> = []
-    private var prefixes: Set<Unicode.Scalar> = []
-
-    mutating func add<Value>(_ phrases: PhraseTrie<Value>) {
-        for (first, second) in phrases.openings {
-            if let second, second != " " { pairs[Self.slot(first, second)] = true }
-            singles.insert(first)
-        }
+    /// What kind of phrase, one bit each.
+    struct Kinds: OptionSet, Sendable {
+        let rawValue: Int32
+        /// A number.
+        static let numeral = Kinds(rawValue: 1)
+        /// What may stand before one.
+        static let opening = Kinds(rawValue: 2)
+        /// A word for one that is a number only with what follows it.
+        static let article = Kinds(rawValue: 4)
+        /// What may follow a number and belong to it.
+        static let follower = Kinds(rawValue: 8)
     }
 
-    /// Lets every token pass that begins with the first of these scalars: it may be joined to the front of a phrase.
-    mutating func addPrefix(_ scalars: [Unicode.Scalar]) {
-        if let first = scalars.first { prefixes.insert(first) }
+    private var keys = KeyTable()
+
+    mutating func add<Value>(_ phrases: PhraseTrie<Value>, _ kinds: Kinds) {
+        for key in phrases.openings { keys.update(key) { Kinds(rawValue: $0 ?? 0).union(kinds).rawValue } }
     }
 
-    /// False where no phrase starts with the token, or with a part of it.
-    func mayOpen(_ folded: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let first = folded.first else { return false }
-        guard folded.count > 1 else { return singles.contains(first) }
-        return pairs[Self.slot(first, folded[folded.startIndex + 1])] || !prefixes.isEmpty && prefixes.contains(first)
-    }
-
-    private static func slot(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Int {
-        Int(truncatingIfNeeded: (first.value &* 31 &+ second.value) & 0x3FFF)
-    }
+    subscript(key: UInt64) -> Kinds { Kinds(rawValue: keys[key] ?? 0) }
 }

@@ -1,10 +1,12 @@
-/// Phrases and what they mean, matched against the folded tokens of a sentence.
+/// Phrases and what they mean, matched against the tokens of a sentence.
 ///
-/// A phrase is cut and folded as sentences are, so a table may be written in any case and with any apostrophe.
-/// Between two
-/// of its tokens a sentence must have white space where the phrase has it; how much and of which kind is left open.
+/// A phrase is cut and folded as sentences are, so a table may be written in any case and with any apostrophe. Between two of
+/// its tokens a sentence must have white space where the phrase has it; how much and of which kind is left open.
 package struct PhraseTrie<Value: Sendable>: Sendable {
-    private var edges = EdgeTable()
+    /// The first tokens of its phrases.
+    private(set) var openings: [UInt64] = []
+    /// Node and token → node.
+    private var edges = KeyTable()
     private var values: [Value] = []
     /// By node: where its value stands in `values`; -1 where the node ends no phrase.
     private var valueIndices: [Int32] = [-1]
@@ -16,6 +18,12 @@ package struct PhraseTrie<Value: Sendable>: Sendable {
     }
 
     package var isEmpty: Bool { values.isEmpty }
+
+    /// What its phrases mean.
+    var all: [Value] { values }
+
+    /// Lets it begin like another one too, without a phrase of its own.
+    mutating func addOpenings<Other>(_ other: PhraseTrie<Other>) { openings += other.openings }
 
     /// Adds a phrase, or gives a known one a new value. A phrase without a token is no phrase.
     package mutating func insert(_ phrase: String, _ value: Value) {
@@ -42,8 +50,15 @@ package struct PhraseTrie<Value: Sendable>: Sendable {
         guard !sentence.tokens.isEmpty else { return nil }
         var node: Int32 = 0
         for token in sentence.tokens {
-            if token.isAfterSpace { node = child(of: node, " ") }
-            for scalar in sentence.folded[token.folded] { node = child(of: node, scalar) }
+            let key = Self.key(node, token)
+            if let known = edges[key] {
+                node = known
+            } else {
+                if node == 0 { openings.append(token.key) }
+                node = Int32(valueIndices.count)
+                valueIndices.append(-1)
+                edges.insert(key, node)
+            }
         }
         return Int(node)
     }
@@ -62,39 +77,10 @@ package struct PhraseTrie<Value: Sendable>: Sendable {
         return found
     }
 
-    /// All phrases that the scalars begin with, whatever follows them, the shortest first: for words written together.
-    package func prefixes(of scalars: ArraySlice<Unicode.Scalar>) -> [(value: Value, count: Int)] {
-        var node: Int32 = 0
-        var found: [(value: Value, count: Int)] = []
-        for (offset, scalar) in scalars.enumerated() {
-            guard let next = edges[node, scalar] else { break }
-            node = next
-            if let value = value(at: node) { found.append((value, offset + 1)) }
-        }
-        return found
-    }
-
-    /// What exactly these folded scalars mean.
+    /// What one token of these folded scalars means.
     package func value(of scalars: some Sequence<Unicode.Scalar>) -> Value? {
-        var node: Int32 = 0
-        for scalar in scalars {
-            guard let next = edges[node, scalar] else { return nil }
-            node = next
-        }
-        return value(at: node)
-    }
-
-    /// The first two scalars of every phrase; one alone where the phrase has no more.
-    var openings: [(first: Unicode.Scalar, second: Unicode.Scalar?)] {
-        let roots = edges.all.filter { $0.node == 0 }
-        let firsts = Dictionary(uniqueKeysWithValues: roots.map { ($0.target, $0.scalar) })
-        let pairs = edges.all.compactMap { edge in firsts[edge.node].map { ($0, Optional(edge.scalar)) } }
-        return pairs + roots.filter { valueIndices[Int($0.target)] >= 0 }.map { ($0.scalar, nil) }
-    }
-
-    private func value(at node: Int32) -> Value? {
-        let index = valueIndices[Int(node)]
-        return index >= 0 ? values[Int(index)] : nil
+        guard let node = edges[TokenKey.of(scalars)], valueIndices[Int(node)] >= 0 else { return nil }
+        return values[Int(valueIndices[Int(node)])]
     }
 
     /// Calls `body` with the value index and the end of each phrase that starts at `start`.
@@ -103,47 +89,17 @@ package struct PhraseTrie<Value: Sendable>: Sendable {
         var index = start
         while index < sentence.tokens.count {
             let token = sentence.tokens[index]
-            if index > start, token.isAfterSpace {
-                guard let next = edges[node, " "] else { return }
-                node = next
-            }
-            for position in token.folded {
-                guard let next = edges[node, sentence.folded[position]] else { return }
-                node = next
-            }
+            guard let next = edges[index == start ? token.key : Self.key(node, token)] else { return }
+            node = next
             index += 1
             if valueIndices[Int(node)] >= 0 { body(valueIndices[Int(node)], index) }
         }
     }
 
-    private mutating func child(of node: Int32, _ scalar: Unicode.Scalar) -> Int32 {
-        if let known = edges[node, scalar] { return known }
-        let new = Int32(valueIndices.count)
-        valueIndices.append(-1)
-        edges.insert(node, scalar, new)
-        return new
-    }
-}
-
-/// The edges of a trie: node and scalar → node.
-struct EdgeTable: Sendable {
-    private var table = KeyTable()
-
-    subscript(node: Int32, scalar: Unicode.Scalar) -> Int32? { table[Self.key(node, scalar)] }
-
-    var all: [(node: Int32, scalar: Unicode.Scalar, target: Int32)] {
-        table.all.map { key, target in
-            (Int32(truncatingIfNeeded: key >> 32), Unicode.Scalar(UInt32(truncatingIfNeeded: key))!, target)
-        }
-    }
-
-    /// Requires that the edge is not there yet.
-    mutating func insert(_ node: Int32, _ scalar: Unicode.Scalar, _ target: Int32) {
-        table.insert(Self.key(node, scalar), target)
-    }
-
-    /// Never zero: no phrase holds the scalar U+0000.
-    private static func key(_ node: Int32, _ scalar: Unicode.Scalar) -> UInt64 {
-        UInt64(UInt32(bitPattern: node)) << 32 | UInt64(scalar.value)
+    /// A token after a node; at the root its own key, whatever stands before it.
+    private static func key(_ node: Int32, _ token: Token) -> UInt64 {
+        guard node > 0 else { return token.key }
+        let place = UInt64(UInt32(bitPattern: node)) << 1 | (token.isAfterSpace ? 1 : 0)
+        return token.key ^ (place &* 0xD6E8_FEB8_6659_FD93)
     }
 }

@@ -17,13 +17,16 @@ enum ScalarFolding {
         }
     }
 
-    /// Latin, Greek, Cyrillic, Hebrew and Arabic that fold to one scalar each; nil for the others.
-    static let table: [Unicode.Scalar?] = (0..<0x700).map {
-        let folded = computed(Unicode.Scalar($0)!)
-        return folded == sharpS || folded == dropped ? nil : folded
+    /// What Latin, Greek, Cyrillic, Hebrew and Arabic scalars fold to; `special` for those that do not fold to one scalar, and for
+    /// marks that make one with the letter before them.
+    static let table: [Unicode.Scalar] = (0..<0x700).map { value in
+        let folded = computed(Unicode.Scalar(value)!)
+        let isCombining = (0x300...0x36F).contains(value) || (0x653...0x655).contains(value)
+        return folded == sharpS || folded == dropped || isCombining ? special : folded
     }
+    static let special: Unicode.Scalar = "\0"
     private static let sharpS: Unicode.Scalar = "ß"
-    private static let dropped: Unicode.Scalar = "\0"
+    private static let dropped = special
 
     private static func computed(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar {

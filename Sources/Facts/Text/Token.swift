@@ -12,18 +12,23 @@ package struct Token: Hashable, Sendable {
         case symbol
     }
 
-    package var kind: Kind
+    /// The folded form as a number: `TokenKey`.
+    let key: UInt64
+    private let start, end, foldedStart, foldedEnd: UInt32
+    package let kind: Kind
     /// Whether white space stands before it; false for the first token of a sentence.
-    package var isAfterSpace: Bool
-    /// Where it stands among the sentence's scalars.
-    package var range: Range<Int>
-    /// Where its folded form stands in `TokenizedSentence.folded`.
-    package var folded: Range<Int>
+    package let isAfterSpace: Bool
 
-    package init(kind: Kind, isAfterSpace: Bool, range: Range<Int>, folded: Range<Int>) {
+    init(kind: Kind, isAfterSpace: Bool, range: Range<Int>, folded: Range<Int>, key: UInt64) {
         self.kind = kind
         self.isAfterSpace = isAfterSpace
-        self.range = range
-        self.folded = folded
+        self.key = key
+        (start, end) = (UInt32(range.lowerBound), UInt32(range.upperBound))
+        (foldedStart, foldedEnd) = (UInt32(folded.lowerBound), UInt32(folded.upperBound))
     }
+
+    /// Where it stands among the sentence's scalars.
+    package var range: Range<Int> { Int(start)..<Int(end) }
+    /// Where its folded form stands in `TokenizedSentence.folded`.
+    package var folded: Range<Int> { Int(foldedStart)..<Int(foldedEnd) }
 }

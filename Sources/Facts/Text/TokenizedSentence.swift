@@ -29,13 +29,19 @@ package struct TokenizedSentence: Sendable {
 
     /// Whether there is such a token and it folds to the one scalar.
     package func isToken(_ index: Int, _ scalar: Unicode.Scalar) -> Bool {
-        guard tokens.indices.contains(index) else { return false }
-        let range = tokens[index].folded
-        return range.count == 1 && folded[range.lowerBound] == scalar
+        guard tokens.indices.contains(index), tokens[index].folded.count == 1 else { return false }
+        return folded[tokens[index].folded.lowerBound] == scalar
     }
 
     /// The kind of a token; nil where there is none.
     package func kind(_ index: Int) -> Token.Kind? { tokens.indices.contains(index) ? tokens[index].kind : nil }
+
+    /// Whether a token lies among the vulgar fractions of Unicode: `½`.
+    func isVulgarFraction(_ index: Int) -> Bool {
+        guard kind(index) == .symbol else { return false }
+        let value = scalars[tokens[index].range.lowerBound].value
+        return (0xBC...0xBE).contains(value) || (0x2150...0x218F).contains(value)
+    }
 
     /// Whether two tokens stand beside each other with nothing between, not even a space.
     package func isJoined(_ index: Int) -> Bool {

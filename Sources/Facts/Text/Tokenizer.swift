@@ -11,7 +11,7 @@ struct Tokenizer {
 
     init(_ scalars: [Unicode.Scalar]) {
         self.scalars = scalars
-        tokens.reserveCapacity(scalars.count / 5 + 4)
+        tokens.reserveCapacity(scalars.count / 4 + 4)
         folded.reserveCapacity(scalars.count + 4)
     }
 
@@ -32,6 +32,7 @@ struct Tokenizer {
         }
     }
 
+    @inline(__always)
     private func scalarClass(at index: Int) -> ScalarClass {
         let value = Int(scalars[index].value)
         return value < classes.count ? classes[value] : ScalarClass(scalars[index])
@@ -41,7 +42,7 @@ struct Tokenizer {
     private mutating func appendToken(_ scalarClass: ScalarClass, from start: Int, isAfterSpace: Bool) -> Int {
         let end = scalarClass == .letter || scalarClass == .digit ? endOfRun(scalarClass, from: start) : start + 1
         let foldedStart = folded.count
-        foldScalars(start..<end)
+        let key = fold(start..<end)
         let kind: Token.Kind =
             switch scalarClass {
             case .letter: .word
@@ -50,7 +51,9 @@ struct Tokenizer {
             default: .symbol
             }
         tokens.append(
-            Token(kind: kind, isAfterSpace: isAfterSpace, range: start..<end, folded: foldedStart..<folded.count))
+            Token(
+                kind: kind, isAfterSpace: isAfterSpace, range: start..<end, folded: foldedStart..<folded.count, key: key
+            ))
         return end
     }
 
@@ -67,31 +70,38 @@ struct Tokenizer {
         return end
     }
 
-    private mutating func foldScalars(_ range: Range<Int>) {
+    /// Appends the folded form of a token and returns its key.
+    private mutating func fold(_ range: Range<Int>) -> UInt64 {
+        var key = TokenKey.empty
         for index in range {
             let scalar = scalars[index]
-            if isCombining(scalar) { return foldComposed(range, from: index) }
-            if scalar.value < foldings.count, let single = foldings[Int(scalar.value)] {
-                folded.append(single)
-            } else {
+            guard scalar.value < foldings.count, foldings[Int(scalar.value)] != ScalarFolding.special else {
+                return foldSlowly(range, from: index)
+            }
+            let single = foldings[Int(scalar.value)]
+            folded.append(single)
+            key = TokenKey.appending(single, to: key)
+        }
+        return key
+    }
+
+    /// Folds a token anew that the table does not know all of, in its composed form. `index` is where that was seen.
+    private mutating func foldSlowly(_ range: Range<Int>, from index: Int) -> UInt64 {
+        folded.removeLast(index - range.lowerBound)
+        let start = folded.count
+        if scalars[range].contains(where: Self.isCombining) {
+            var view = String.UnicodeScalarView()
+            view.append(contentsOf: scalars[range])
+            for scalar in String(view).precomposedStringWithCanonicalMapping.unicodeScalars {
                 ScalarFolding.append(scalar, to: &folded)
             }
+        } else {
+            for scalar in scalars[range] { ScalarFolding.append(scalar, to: &folded) }
         }
+        return TokenKey.of(folded[start...])
     }
 
-    /// Folds a run that holds a combining mark anew, in its composed form. `index` is where that was seen.
-    private mutating func foldComposed(_ range: Range<Int>, from index: Int) {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[range])
-        var before: [Unicode.Scalar] = []
-        for scalar in scalars[range.lowerBound..<index] { ScalarFolding.append(scalar, to: &before) }
-        folded.removeLast(before.count)
-        for scalar in String(view).precomposedStringWithCanonicalMapping.unicodeScalars {
-            ScalarFolding.append(scalar, to: &folded)
-        }
-    }
-
-    private func isCombining(_ scalar: Unicode.Scalar) -> Bool {
+    private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value >= 0x300
             && ((0x300...0x36F).contains(scalar.value) || (0x653...0x655).contains(scalar.value)
                 || scalar.value == 0x3099)

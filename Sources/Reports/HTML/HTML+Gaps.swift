@@ -3,7 +3,7 @@ import Documents
 extension HTML {
     /// Whole sentences without counterpart, by version: what it leaves out of the pivot, and what it has beside it.
     init(gapsOf report: Report, _ names: VersionNames) {
-        let parts = report.bitext.alignments.map { alignment -> HTML in
+        let parts = report.bitext.pivotAlignments.map { alignment -> HTML in
             let missing = alignment.beads.filter(\.target.isEmpty).flatMap(\.source)
             let own = alignment.beads.filter(\.source.isEmpty).flatMap(\.target)
             let pivot = HTML(sentences: missing, of: 0, "leaves out", report, names)

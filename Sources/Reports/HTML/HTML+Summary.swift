@@ -34,7 +34,8 @@ extension HTML {
             """
     }
 
-    private init(bar tally: FactTable.Tally) {
+    /// A cell with the shares of a tally.
+    init(bar tally: FactTable.Tally) {
         guard tally.total > 0 else {
             self = "<td class=\"none\">none</td>"
             return

@@ -20,11 +20,3 @@ struct AlignmentModel: Encodable {
         }
     }
 }
-
-extension Double {
-    /// Rounded to `digits` after the point.
-    func rounded(digits: Int) -> Double {
-        let power = (0..<digits).reduce(1.0) { power, _ in power * 10 }
-        return (self * power).rounded() / power
-    }
-}

@@ -9,19 +9,22 @@ package struct BatchAnswer: Encodable {
     private var facts: [[FactModel]]?
     private var discrepancies: [DiscrepancyModel]?
     private var sentences: [[String]]?
+    private var languages: [Language]?
 
     /// - Parameters:
     ///   - facts: by article, then by sentence.
     ///   - sentences: the texts by article.
+    ///   - languages: by article.
     package init(
         id: RecordID, alignments: [PairAlignment]? = nil, facts: [[[Fact]]]? = nil, discrepancies: [Discrepancy]? = nil,
-        sentences: [[String]]? = nil
+        sentences: [[String]]? = nil, languages: [Language]? = nil
     ) {
         self.id = id
         self.alignments = alignments?.map(AlignmentModel.init)
         self.facts = facts?.map(FactModel.list)
         self.discrepancies = discrepancies?.map(DiscrepancyModel.init)
         self.sentences = sentences
+        self.languages = languages
     }
 
     /// One line of JSON, without the line feed.

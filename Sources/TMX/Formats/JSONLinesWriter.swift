@@ -1,18 +1,15 @@
 package import Documents
-import Foundation
 
 /// Writes units as JSON Lines; see `JSONLinesUnit`. Of several variants in a language the first is kept.
 package final class JSONLinesWriter: UnitWriter {
     private let languages: [Language]
     private let output: TextOutput
-    private let encoder = JSONEncoder()
     private var count = 0
 
     /// Writes the variants in `languages`; all where it is empty.
     package init(path: String, languages: [Language]) throws(OutputFailure) {
         self.languages = languages
         output = try TextOutput(path: path)
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     }
 
     package var diagnostics: [Diagnostic] { output.log.diagnostics }
@@ -27,8 +24,7 @@ package final class JSONLinesWriter: UnitWriter {
             tuid: unit.identifier, texts: Dictionary(texts) { first, _ in first },
             properties: properties.isEmpty ? nil : Dictionary(properties) { first, _ in first },
             notes: unit.notes.isEmpty ? nil : unit.notes.map(\.text))
-        guard let line = try? encoder.encode(record) else { preconditionFailure("strings are always JSON") }
-        output.write(Array(line) + [UInt8(ascii: "\n")])
+        output.write(record.line + "\n")
     }
 
     package func finish() throws(OutputFailure) { try output.finish() }

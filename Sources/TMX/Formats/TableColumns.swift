@@ -11,7 +11,17 @@ struct TableColumns {
 
     private var columns: [Column]
 
-    init(languages: [Language]) { columns = languages.map(Column.language) }
+    /// Columns without a head. Where the `first` row has one more than there are languages, and that is a number, it is the score:
+    /// hunalign writes it behind the texts, its `ladder2text` before them.
+    init(languages: [Language], first cells: [String]) {
+        columns = languages.map(Column.language)
+        guard cells.count == languages.count + 1 else { return }
+        if cells.last.flatMap(Double.init) != nil {
+            columns.append(.property(BitextProperty.score))
+        } else if cells.first.flatMap(Double.init) != nil {
+            columns.insert(.property(BitextProperty.score), at: 0)
+        }
+    }
 
     /// Nil where `cells` name fewer than two languages, and thus are no head.
     init?(head cells: [String]) {

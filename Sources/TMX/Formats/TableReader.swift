@@ -14,19 +14,20 @@ package final class TableReader: UnitReader {
     /// The first row where it is no head.
     private var pending: [String]?
 
-    /// `languages` are those of the columns where the first row does not name them; `-` is standard input.
-    package init(path: String, format: Format, languages: [Language]) throws(BadInput) {
+    /// `languages` are those of the columns where the first row does not name them, or where `hasHead` is false: then it is a unit
+    /// whatever its words are. A column of numbers more, before or behind, is the score. `-` is standard input.
+    package init(path: String, format: Format, languages: [Language], hasHead: Bool = true) throws(BadInput) {
         self.format = format
         lines = try TextLines(path: path)
         let first = try Self.row(of: &lines, format) ?? []
-        if let head = TableColumns(head: first) {
+        if hasHead, let head = TableColumns(head: first) {
             columns = head
         } else {
             guard languages.count > 1 else {
                 throw lines.refusal(
                     "the first row does not name two languages: add 'fr\(format.separator)en', or give --languages")
             }
-            columns = TableColumns(languages: languages)
+            columns = TableColumns(languages: languages, first: first)
             pending = first
         }
         header = TranslationMemoryHeader(importing: columns.languages.first, format: format.rawValue)

@@ -35,7 +35,7 @@ struct TextLines {
             start = 0
             searched = buffer.count
             guard searched <= Self.limit else { throw refusal("a line of more than 64 MB: is this a text file?") }
-            let chunk = try input.next()
+            let chunk = try input.nextSound()
             isAtEnd = chunk.isEmpty
             buffer += chunk
         }

@@ -17,7 +17,7 @@ package final class XLIFFReader: UnitReader {
     package init(path: String) throws(BadInput) {
         name = path
         var input = try EncodedInput(name: path, read: TMXReader.source(path))
-        xml = XMLReader(vocabulary: ["lang"]) { try input.next() }
+        xml = XMLReader(vocabulary: ["lang"]) { try input.nextSound() }
         guard try nextEvent() == .startElement, xml.name == "xliff" else {
             throw BadInput(name: path, line: 1, reason: "not XLIFF: its root is <\(xml.name)>")
         }

@@ -20,7 +20,10 @@ package struct TranslationUnit: Hashable, Sendable, Codable {
     }
 
     /// `tuid`.
-    package var identifier: String? { attributes[.tuid] }
+    package var identifier: String? {
+        get { attributes[.tuid] }
+        set { attributes[.tuid] = newValue }
+    }
 
     /// The text of the first property of that type.
     package func property(_ type: String) -> String? { properties.first { $0.type == type }?.text }

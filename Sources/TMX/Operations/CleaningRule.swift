@@ -1,4 +1,4 @@
-/// What `MemoryCleaner` looks for. The first two mend a text, the others leave a unit out.
+/// What `MemoryCleaner` looks for. The first two mend a text, the last is told of, the others leave a unit out.
 package enum CleaningRule: String, CaseIterable, Sendable {
     /// Control characters, U+FFFD and noncharacters are taken out of the text.
     case control
@@ -14,4 +14,6 @@ package enum CleaningRule: String, CaseIterable, Sendable {
     case ratio
     /// A text is surely in another language than its variant says.
     case language
+    /// The source has another translation in a unit before. Which of them is right nobody knows but a translator: all are kept.
+    case ambiguous
 }

@@ -5,19 +5,23 @@ package struct MemoryCleaner {
     /// A unit after cleaning; nil where it is left out. Each finding has the rule as its category and the unit's line.
     package typealias Result = (unit: TranslationUnit?, findings: [Diagnostic])
 
+    private let header: TranslationMemoryHeader
     private let rules: Set<CleaningRule>
     private let lengthRatio: Double
     private let otherLanguage: (String, Language) -> Language?
     private var contents: Set<Int> = []
+    private var translations: [TranslationKey: FirstTranslation] = [:]
 
     /// - Parameters:
+    ///   - header: that of the memory, which says what the source is.
     ///   - lengthRatio: how many times as long as the other a side may be, in bytes of UTF-8, which even out scripts; short texts
     ///     have 20 bytes more.
     ///   - otherLanguage: the language that a text is surely in, where that is not the one it is said to be in.
     package init(
-        rules: Set<CleaningRule>, lengthRatio: Double = 3,
+        header: TranslationMemoryHeader, rules: Set<CleaningRule>, lengthRatio: Double = 3,
         otherLanguage: @escaping (_ text: String, _ stated: Language) -> Language?
     ) {
+        self.header = header
         self.rules = rules
         self.lengthRatio = lengthRatio
         self.otherLanguage = otherLanguage
@@ -30,7 +34,7 @@ package struct MemoryCleaner {
             findings.append(Self.finding(fault.rule, fault.message, unit))
             return (nil, findings)
         }
-        return (unit, findings)
+        return (unit, findings + otherTranslations(of: unit))
     }
 
     // MARK: Mending
@@ -96,6 +100,40 @@ package struct MemoryCleaner {
             return "the text in \(variant.language) looks like \(other): '\(Self.excerpt(variant.segment.text))'"
         }
         return nil
+    }
+
+    // MARK: Several translations
+
+    /// A source and the language that it is translated into, as hashes.
+    private struct TranslationKey: Hashable {
+        var source: Int
+        var target: Language
+    }
+
+    private struct FirstTranslation {
+        var text: Int
+        var line: Int?
+    }
+
+    private mutating func otherTranslations(of unit: TranslationUnit) -> [Diagnostic] {
+        guard rules.contains(.ambiguous), let source = unit.source(in: header) else { return [] }
+        var hasher = Hasher()
+        hasher.combine(source.language)
+        hasher.combine(source.segment.text)
+        let sourceHash = hasher.finalize()
+        return unit.variants.filter { $0.language != source.language }.compactMap { target in
+            let key = TranslationKey(source: sourceHash, target: target.language)
+            let text = target.segment.text.hashValue
+            guard let first = translations[key] else {
+                translations[key] = FirstTranslation(text: text, line: unit.line)
+                return nil
+            }
+            guard first.text != text else { return nil }
+            let place = first.line.map { " in line \($0)" } ?? ""
+            let excerpt = Self.excerpt(source.segment.text)
+            return Self.finding(
+                .ambiguous, "'\(excerpt)' has another translation into \(target.language)\(place); both are kept", unit)
+        }
     }
 
     private static func excerpt(_ text: String) -> String { text.count > 60 ? text.prefix(59) + "…" : text }

@@ -67,5 +67,9 @@ struct OpenElement {
     /// The name as it was written; nil where it is the element's own, without a prefix.
     var writtenName: [UInt8]?
 
-    var name: [UInt8] { writtenName ?? element.name }
+    /// The name without what XML has in no name.
+    var soundName: [UInt8] {
+        guard let writtenName else { return element.name }
+        return writtenName.map { TagScan.isNameByte($0) ? $0 : UInt8(ascii: "_") }
+    }
 }

@@ -25,12 +25,33 @@ struct EntityTable {
 
     /// The general entities of a DOCTYPE; those of its external subset are not known.
     init(declarations: ArraySlice<UInt8>) {
-        let text = String(decoding: declarations, as: UTF8.self)
-        let declaration = /<!ENTITY\s+([^\s%"'>]+)\s+(?:"([^"]*)"|'([^']*)'|(?:SYSTEM|PUBLIC)\b)/
-        for match in text.matches(of: declaration) where values[String(match.1)] == nil {
-            values[String(match.1)] = .some((match.2 ?? match.3).map { Array($0.utf8) })
+        var rest = declarations
+        while let mark = rest.firstIndex(of: UInt8(ascii: "<")) {
+            rest = rest[(mark + 1)...]
+            guard rest.starts(with: "!ENTITY".utf8) else { continue }
+            rest = rest.dropFirst(7)
+            declare(&rest)
         }
     }
+
+    /// Takes a declaration behind its `<!ENTITY`. The first of a name counts; parameter entities are passed over.
+    private mutating func declare(_ rest: inout ArraySlice<UInt8>) {
+        rest = rest.drop(while: MarkupMender.isSpace)
+        let name = rest.prefix { !MarkupMender.isSpace($0) && !Self.endsName($0) }
+        rest = rest[name.endIndex...].drop(while: MarkupMender.isSpace)
+        let key = String(decoding: name, as: UTF8.self)
+        guard !name.isEmpty, let first = rest.first, values[key] == nil else { return }
+        guard first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") else {
+            let isExternal = rest.starts(with: "SYSTEM".utf8) || rest.starts(with: "PUBLIC".utf8)
+            if isExternal { values[key] = .some(nil) }
+            return
+        }
+        let value = rest.dropFirst().prefix { $0 != first }
+        rest = rest[value.endIndex...]
+        values[key] = Array(value)
+    }
+
+    private static func endsName(_ byte: UInt8) -> Bool { "\"'%<>".utf8.contains(byte) }
 
     /// The text of `&name;`, as characters and not as markup.
     mutating func meaning(of name: String) throws(Failure) -> Meaning {

@@ -66,7 +66,8 @@ extension MarkupMender {
     private mutating func openRoot(_ tag: TagScan, _ element: Element) throws(BadInput) {
         guard element == .tmx else {
             let root = String(decoding: buffer[tag.qualifiedName], as: UTF8.self)
-            throw refusal("the document's root is <\(root)>, not <tmx>: it is no TMX")
+            let reason = root.lowercased() == "tmx" ? "names of elements are written small" : "it is no TMX"
+            throw refusal("the document's root is <\(root)>, not <tmx>: \(reason)")
         }
         state = .content
         rootLine = place.line
@@ -77,23 +78,14 @@ extension MarkupMender {
 
     private mutating func copyStartTag(_ tag: TagScan, _ element: Element) throws(BadInput) {
         startLines.append(place.line)
-        if !tag.closesItself {
-            let isPlain = element != .foreign && tag.qualifiedName == tag.localName
-            open.append(OpenElement(element: element, writtenName: isPlain ? nil : Array(buffer[tag.qualifiedName])))
-        }
-        copy(to: tag.qualifiedName.upperBound, hasLineBreaks: false)
+        let isPlain = element != .foreign && tag.qualifiedName == tag.localName
+        let opened = OpenElement(element: element, writtenName: isPlain ? nil : Array(buffer[tag.qualifiedName]))
+        if !tag.closesItself { open.append(opened) }
+        output.append(UInt8(ascii: "<"))
+        output += opened.soundName
+        advance(to: tag.qualifiedName.upperBound, hasLineBreaks: false)
         appendPendingLines()
-        if !tag.isClean { try copyAttributes(to: tag.end - 1) }
-        copy(to: tag.end, hasLineBreaks: tag.hasLineBreaks)
-    }
-
-    private mutating func copyAttributes(to end: Int) throws(BadInput) {
-        while place.offset < end {
-            _ = try copyText(to: end, isWhole: true)
-            guard place.offset < end else { break }
-            report(.warning, "bare-less-than", "a bare < in an attribute is kept as text")
-            replace(1, by: "&lt;")
-        }
+        try copyAttributes(of: tag)
     }
 
     /// A foreign tag in a segment: native code without a text of its own.
@@ -114,7 +106,10 @@ extension MarkupMender {
 
     private mutating func copyEscaped(_ tag: TagScan) throws(BadInput) {
         replace(1, by: "&lt;")
-        try copyAttributes(to: tag.end)
+        while place.offset < tag.end {
+            _ = try copyText(to: tag.end, isWhole: true)
+            if place.offset < tag.end { replace(1, by: "&lt;") }
+        }
     }
 
     /// Ends what the start of `element` says is over.
@@ -128,16 +123,16 @@ extension MarkupMender {
     /// Puts in the end tag that is missing here.
     private mutating func closeInnermost() {
         guard let element = open.popLast() else { return }
-        let name = String(decoding: element.name, as: UTF8.self)
+        let name = String(decoding: element.soundName, as: UTF8.self)
         report(.error, "missing-end-tag", "<\(name)> has no end; it is put in here")
-        appendEndTag(element.name)
+        appendEndTag(element)
     }
 
     private mutating func mendEndTag(_ tag: TagScan) throws(BadInput) {
         let element = tag.element
         if let innermost = open.last, matches(innermost, element, tag) {
             open.removeLast()
-            appendEndTag(innermost.name)
+            appendEndTag(innermost)
             drop(to: tag.end, hasLineBreaks: tag.hasLineBreaks)
             if open.isEmpty { state = .epilog }
             return
@@ -159,6 +154,6 @@ extension MarkupMender {
 
     private func matches(_ open: OpenElement, _ element: Element, _ tag: TagScan) -> Bool {
         guard open.element == element else { return false }
-        return element != .foreign || buffer[tag.qualifiedName].elementsEqual(open.name)
+        return element != .foreign || buffer[tag.qualifiedName].elementsEqual(open.writtenName ?? [])
     }
 }

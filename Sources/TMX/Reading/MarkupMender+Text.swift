@@ -22,11 +22,18 @@ extension MarkupMender {
 
     /// Copies text up to a `<` or up to `end`. False where it takes more input than is at hand; with `isWhole` nothing
     /// more comes before `end`.
-    mutating func copyText(to end: Int, isWhole: Bool) throws(BadInput) -> Bool {
+    mutating func copyText(to end: Int, isWhole: Bool, inTag: Bool = false) throws(BadInput) -> Bool {
         while place.offset < end {
             let run = UTF8Run(of: buffer, from: place.offset, to: end)
             hasSeenMultibyte = hasSeenMultibyte || run.hasMultibyte
-            copy(to: run.end, hasLineBreaks: run.hasLineBreaks)
+            if run.hasMultibyte, !inTag {
+                // libxml2 takes text beyond ASCII character by character, but CDATA whole.
+                output += "<![CDATA[".utf8
+                copy(to: run.end, hasLineBreaks: run.hasLineBreaks)
+                output += "]]>".utf8
+            } else {
+                copy(to: run.end, hasLineBreaks: run.hasLineBreaks)
+            }
             guard run.end < end else { break }
             switch buffer[run.end] {
             case UInt8(ascii: "<"): return true

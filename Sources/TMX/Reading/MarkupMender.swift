@@ -4,8 +4,8 @@ import Documents
 ///
 /// UTF-8 goes in and comes out, chunk by chunk, in constant memory. Lines stay where they are. Comments, processing
 /// instructions and the DOCTYPE are taken out; CDATA and entities become plain text; characters that XML forbids are
-/// left out; a bare `&` or `<` is escaped; foreign tags in a segment become `ph` elements that hold them; tags that are
-/// missing are put in. Entities are expanded here and within bounds, and external ones never, so the parser meets none.
+/// left out; a bare `&` or `<` is escaped; damaged attributes are written anew; foreign tags in a segment become `ph`
+/// elements that hold them; tags that are missing are put in. Entities are expanded here and within bounds, and external ones never, so the parser meets none.
 ///
 /// What cannot be mended is refused: another root than `tmx`, bytes that are not UTF-8 from the start.
 struct MarkupMender {
@@ -89,10 +89,13 @@ struct MarkupMender {
         if open.contains(where: { $0.element == .tu }) { brokenUnit = unitCount }
         let loss = brokenUnit.map { "inside unit \($0), which is left out" } ?? "before its last end tags"
         report(.error, "truncated", "the file ends \(loss)")
-        while let element = open.popLast() { appendEndTag(element.name) }
+        while let element = open.popLast() { appendEndTag(element) }
     }
 
     // MARK: Places and reports
+
+    /// The line that the input so far ends in.
+    var endLine: Int { place.line + buffer[place.offset...].count { $0 == UInt8(ascii: "\n") } }
 
     /// Moves on without copying. Without line breaks on the way, that takes no look at the bytes.
     mutating func advance(to end: Int, hasLineBreaks: Bool = true) {
@@ -125,10 +128,10 @@ struct MarkupMender {
         BadInput(name: name, line: place.line, column: place.column(in: buffer), reason: reason)
     }
 
-    mutating func appendEndTag(_ name: [UInt8]) {
+    mutating func appendEndTag(_ element: OpenElement) {
         output.append(UInt8(ascii: "<"))
         output.append(UInt8(ascii: "/"))
-        output += name
+        output += element.soundName
         appendPendingLines()
         output.append(UInt8(ascii: ">"))
     }

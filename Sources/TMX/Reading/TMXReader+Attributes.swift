@@ -53,15 +53,24 @@ extension TMXReader {
 
     /// The language of a tag; `und` for what is none.
     func language(_ tag: String?) -> Language {
-        guard let tag, let language = languages[tag] ?? Language(tag.trimmingCharacters(in: .whitespaces)) else {
-            let fault = tag.map { "'\($0)' is no language tag" } ?? "a variant has no xml:lang"
-            report(.error, "language", "\(fault); the language is taken to be unknown")
+        guard let tag else {
+            report(.error, "language", "a variant has no xml:lang; the language is taken to be unknown")
             return .undetermined
         }
-        languages[tag] = language
+        let known = languages.first { $0.tag == tag }
+        guard let language = known.map(\.language) ?? newLanguage(tag) else {
+            report(.error, "language", "'\(tag)' is no language tag; the language is taken to be unknown")
+            return .undetermined
+        }
         if tag.utf8.contains(UInt8(ascii: "_")) {
             report(.warning, "language-separator", "the language '\(tag)' is read as '\(language)'")
         }
+        return language
+    }
+
+    private func newLanguage(_ tag: String) -> Language? {
+        let language = Language(tag.trimmingCharacters(in: .whitespaces))
+        if languages.count < 1000, tag.utf8.count < 64 { languages.append((tag, language)) }
         return language
     }
 

@@ -75,10 +75,10 @@ extension TMXReader {
 
     /// The parser gives a long text in pieces.
     private func append(_ text: String, to parts: inout [Segment.Part]) {
-        if case .text(let start)? = parts.last {
-            parts[parts.count - 1] = .text(start + text)
-        } else {
-            parts.append(.text(text))
-        }
+        guard case .text(var start)? = parts.last else { return parts.append(.text(text)) }
+        // Taken out, so that it grows in its place.
+        parts.removeLast()
+        start += text
+        parts.append(.text(start))
     }
 }

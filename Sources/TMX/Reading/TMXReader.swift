@@ -19,7 +19,8 @@ package final class TMXReader {
 
     let input: MendedInput
     let xml: XMLReader
-    var languages: [String: Language] = [:]
+    /// The tags so far: few, so that looking through them is faster than hashing.
+    var languages: [(tag: String, language: Language?)] = []
     /// The line of the innermost start tag.
     var line: Int?
     /// The line of the start tag that stray text was last reported after.

@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import XML
 
 /// The encoding of a document by its first bytes: XML 1.0, appendix F.
 struct TextEncoding {
@@ -18,26 +19,31 @@ struct TextEncoding {
             || bytes.starts(with: [0, 0, 0])
         {
             refusal = "UTF-32 is no encoding of TMX: convert the file to UTF-8"
-        } else if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-            markLength = 3
-            compare(declared: Self.declaration(in: bytes.dropFirst(3)))
-        } else if let mark = Self.wideMark(of: bytes) {
-            (name, markLength) = mark
-            let isLittle = name == "UTF-16LE"
-            let narrow = bytes.dropFirst(markLength).enumerated().filter { ($0.offset % 2 == 0) == isLittle }.map(
-                \.element)
-            compare(declared: Self.declaration(in: narrow[...]))
+        } else if let packing = Self.packings.first(where: { bytes.starts(with: $0.start) }) {
+            refusal = "the file is packed with \(packing.name): unpack it"
+        } else if let mark = HTMLEncoding.byteOrderMark(of: bytes) {
+            (name, markLength) = (mark.name.uppercased(), mark.length)
+            compare(declared: declaration(in: bytes))
+        } else if let wide = Self.unmarkedWide(bytes) {
+            name = wide
+            compare(declared: declaration(in: bytes))
         } else {
-            take(declared: Self.declaration(in: bytes[...]), of: bytes)
+            take(declared: declaration(in: bytes), of: bytes)
         }
     }
 
-    private static func wideMark(of bytes: [UInt8]) -> (String, Int)? {
-        if bytes.starts(with: [0xFF, 0xFE]) { return ("UTF-16LE", 2) }
-        if bytes.starts(with: [0xFE, 0xFF]) { return ("UTF-16BE", 2) }
-        if bytes.starts(with: [UInt8(ascii: "<"), 0]) { return ("UTF-16LE", 0) }
-        if bytes.starts(with: [0, UInt8(ascii: "<")]) { return ("UTF-16BE", 0) }
-        return nil
+    /// The first bytes of files that are packed with something other than gzip.
+    private static let packings: [(name: String, start: [UInt8])] = [
+        ("zip", [0x50, 0x4B, 0x03, 0x04]), ("xz", [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]), ("bzip2", [0x42, 0x5A, 0x68]),
+        ("zstd", [0x28, 0xB5, 0x2F, 0xFD]),
+    ]
+
+    /// UTF-16 without a mark shows by the zero beside its first character.
+    private static func unmarkedWide(_ bytes: [UInt8]) -> String? {
+        guard bytes.count > 1 else { return nil }
+        func startsDocument(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "<") || MarkupMender.isSpace(byte) }
+        if startsDocument(bytes[0]), bytes[1] == 0 { return "UTF-16LE" }
+        return bytes[0] == 0 && startsDocument(bytes[1]) ? "UTF-16BE" : nil
     }
 
     /// The bytes show what they are: a declaration of something else is only reported.
@@ -58,7 +64,8 @@ struct TextEncoding {
         } else if Self.isMultibyteUTF8(bytes) {
             warn("encoding-declaration", "the file declares '\(declared)' and is \(name)")
         } else {
-            name = declared
+            // What calls itself ISO 8859-1 is windows-1252 nearly always.
+            name = HTMLEncoding.name(ofLabel: declared)
             warn("encoding", "'\(declared)' is no encoding of TMX 1.4b, which has UTF-8, UTF-16 and US-ASCII")
         }
     }
@@ -81,10 +88,11 @@ struct TextEncoding {
     }
 
     /// The value of `encoding` in an XML declaration.
-    private static func declaration(in bytes: ArraySlice<UInt8>) -> String? {
-        let text = String(decoding: bytes.prefix(256), as: UTF8.self)
-        let start = text.drop { $0.isWhitespace }
-        guard start.hasPrefix("<?xml"), let end = start.range(of: "?>") else { return nil }
-        return start[..<end.lowerBound].firstMatch(of: /\bencoding\s*=\s*["']([^"']*)["']/).map { String($0.1) }
+    private func declaration(in bytes: [UInt8]) -> String? {
+        var start = bytes.dropFirst(markLength).prefix(512)
+        if !isUTF8 { start = start.filter { $0 != 0 }[...] }
+        let text = String(decoding: start, as: UTF8.self).drop { $0.isWhitespace }
+        guard text.hasPrefix("<?xml"), let end = text.range(of: "?>") else { return nil }
+        return text[..<end.lowerBound].firstMatch(of: /\bencoding\s*=\s*["']([^"']*)["']/).map { String($0.1) }
     }
 }

@@ -26,7 +26,7 @@ struct UTF8Run {
         }
     }
 
-    /// Passes over ASCII that means nothing to XML, eight bytes at a time; the bytes that stop it are looked at one by one.
+    /// Passes over ASCII that means nothing to XML, eight bytes at a time, up to a byte that has to be looked at.
     private static func endOfPlainWords(in bytes: Span<UInt8>, from start: Int, to limit: Int) -> Int {
         var end = start
         while end + 8 <= limit {
@@ -35,7 +35,9 @@ struct UTF8Run {
             let found =
                 word | isBelowSpace | zeroes(word ^ repeated(UInt8(ascii: "<")))
                 | zeroes(word ^ repeated(UInt8(ascii: ">"))) | zeroes(word ^ repeated(UInt8(ascii: "&")))
-            guard found & repeated(0x80) == 0 else { break }
+            let stops = found & repeated(0x80)
+            // A byte that stops may mark those behind it too, never those before.
+            guard stops == 0 else { return end + stops.trailingZeroBitCount / 8 }
             end += 8
         }
         return end

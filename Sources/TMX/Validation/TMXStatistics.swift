@@ -11,11 +11,22 @@ package struct TMXStatistics: Hashable, Sendable, Codable {
     /// Counts the rest of a memory.
     package init(_ reader: TMXReader) throws(BadInput) {
         var log = DiagnosticLog()
+        let header = reader.header
+        var rules = UnitRules()
+        // Few languages: looking through them is faster than hashing.
+        var counts: [(language: Language, count: Int)] = []
         while let unit = try reader.next() {
             units += 1
-            for variant in unit.variants { languages[variant.language.tag, default: 0] += 1 }
-            for finding in UnitRules.findings(in: unit, of: reader.header) { log.append(finding) }
+            for variant in unit.variants {
+                if let index = counts.firstIndex(where: { $0.language == variant.language }) {
+                    counts[index].count += 1
+                } else {
+                    counts.append((variant.language, 1))
+                }
+            }
+            for finding in rules.findings(in: unit, of: header) { log.append(finding) }
         }
+        languages = Dictionary(uniqueKeysWithValues: counts.map { ($0.language.tag, $0.count) })
         log.append(contentsOf: reader.log)
         repairs = log.diagnostics
     }

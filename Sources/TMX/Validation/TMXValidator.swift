@@ -5,8 +5,6 @@ import XML
 package struct TMXValidator {
     private let name: String
     private var findings = DiagnosticLog()
-    /// Hashes of the identifiers so far: eight bytes a unit, not the text.
-    private var identifiers: Set<Int> = []
 
     /// All that `path` has against it, in the order of the file; a file that keeps every rule has no finding of severity
     /// `error` or `warning`. Reads the file twice; `-`, standard input, is kept in memory for that. Throws where the file
@@ -37,17 +35,16 @@ package struct TMXValidator {
     private init(name: String) { self.name = name }
 
     private mutating func checkRules(_ reader: TMXReader) throws(BadInput) {
-        while let unit = try reader.next() { check(unit, of: reader.header) }
+        let header = reader.header
+        var rules = UnitRules()
+        while let unit = try reader.next() {
+            for finding in rules.findings(in: unit, of: header) { findings.append(finding) }
+        }
         findings.append(contentsOf: reader.log)
         if !reader.hasDocumentType {
-            add(.note, "missing-doctype", "no <!DOCTYPE tmx SYSTEM \"tmx14.dtd\">", line: 1)
-        }
-    }
-
-    private mutating func check(_ unit: TranslationUnit, of header: TranslationMemoryHeader) {
-        for finding in UnitRules.findings(in: unit, of: header) { findings.append(finding) }
-        if let identifier = unit.identifier, !identifiers.insert(identifier.hashValue).inserted {
-            add(.warning, "duplicate-identifier", "tuid '\(identifier)' was used before", line: unit.line)
+            findings.append(
+                Diagnostic(
+                    .note, category: "missing-doctype", message: "no <!DOCTYPE tmx SYSTEM \"tmx14.dtd\">", line: 1))
         }
     }
 
@@ -64,9 +61,5 @@ package struct TMXValidator {
                         column: max(1, finding.column - shift)))
             }
         } catch let refusal as BadInput { throw refusal } catch { throw BadInput(name: name, reason: "\(error)") }
-    }
-
-    private mutating func add(_ severity: Diagnostic.Severity, _ category: String, _ message: String, line: Int?) {
-        findings.append(Diagnostic(severity, category: category, message: message, line: line))
     }
 }

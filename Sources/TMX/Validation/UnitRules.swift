@@ -1,15 +1,20 @@
 import Documents
 
-/// The rules of TMX 1.4b for a unit that its document type cannot say.
-enum UnitRules {
-    /// What `unit` has against it, in a memory with that header.
-    static func findings(in unit: TranslationUnit, of header: TranslationMemoryHeader) -> [Diagnostic] {
+/// The rules of TMX 1.4b for units that its document type cannot say.
+struct UnitRules {
+    private var identifiers = IdentifierLog()
+
+    /// What the next unit has against it, in a memory with that header.
+    mutating func findings(in unit: TranslationUnit, of header: TranslationMemoryHeader) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         func add(_ severity: Diagnostic.Severity, _ category: String, _ message: String) {
             findings.append(Diagnostic(severity, category: category, message: message, line: unit.line))
         }
+        if let identifier = unit.identifier, !identifiers.insert(identifier) {
+            add(.warning, "duplicate-identifier", "tuid '\(identifier)' was used before")
+        }
         if unit.variants.isEmpty { add(.error, "no-variant", "a unit without any variant") }
-        if let fault = sourceFault(of: unit, header) { add(.warning, "source-language", fault) }
+        if let fault = Self.sourceFault(of: unit, header) { add(.warning, "source-language", fault) }
         for variant in unit.variants {
             if variant.segment.parts.isEmpty {
                 add(.warning, "empty-segment", "the segment in \(variant.language) is empty")

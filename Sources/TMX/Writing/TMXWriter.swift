@@ -45,6 +45,12 @@ package final class TMXWriter {
         end(indent: 4)
     }
 
+    /// Hands on all units so far to what takes the bytes.
+    package func flush() { xml.flush() }
+
+    /// Adds units as the bytes that this writer made of them.
+    func writeUnits(_ bytes: [UInt8]) { xml.markup(bytes) }
+
     /// Ends the memory and puts the file into its place.
     package func finish() throws(OutputFailure) {
         end(indent: 2)

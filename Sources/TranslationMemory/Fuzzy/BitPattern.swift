@@ -1,5 +1,7 @@
 /// A query of up to 64 words as bit masks, for Myers' edit distance (Journal of the ACM 46, 1999; after Hyyrö 2003).
 struct BitPattern {
+    static let longest = 64
+
     /// The number of words.
     let count: Int
     /// For each different word where it stands in the query; the first is for words that the query does not have.

@@ -7,6 +7,8 @@ struct FuzzyIndexBuilder {
     private var starts: [UInt32] = [0]
     private var words: [UInt32] = []
     private var segments: [UInt32] = []
+    private var texts: [UInt32] = []
+    private var signatures: [UInt64] = []
 
     /// Adds a segment; one without words cannot be found.
     mutating func append(_ text: String, segment: Int64) {
@@ -15,6 +17,8 @@ struct FuzzyIndexBuilder {
         for word in list.words { words.append(number(of: word.key)) }
         starts.append(UInt32(words.count))
         segments.append(UInt32(segment))
+        texts.append(list.textHash)
+        signatures.append(FuzzyIndexLayout.signature(of: list.words))
     }
 
     private mutating func number(of key: UInt64) -> UInt32 {
@@ -31,21 +35,26 @@ struct FuzzyIndexBuilder {
     /// Writes the file, whole or not at all.
     mutating func write(to path: String, generation: Int64) throws {
         numberByRarity()
+        orderByLength()
         let (lists, postings) = postings()
         let keys = numbers.keys.sorted()
         let layout = FuzzyIndexLayout(
             wordCount: keys.count, recordCount: segments.count, wordTotal: words.count, postingTotal: postings.count)
+        let second = Int(Date().timeIntervalSince1970)
         var data = Data(capacity: layout.end)
         Self.append(
             [
-                FuzzyIndexLayout.magic, UInt64(generation), UInt64(keys.count), UInt64(segments.count),
-                UInt64(words.count), UInt64(postings.count),
+                FuzzyIndexLayout.magic, UInt64(generation), UInt64(second), UInt64(keys.count),
+                UInt64(segments.count), UInt64(words.count), UInt64(postings.count),
             ], to: &data)
         Self.append(keys, to: &data)
-        for part in [keys.map { numbers[$0] ?? 0 }, starts, words, segments, lists, postings] {
+        Self.append(signatures, to: &data)
+        for part in [keys.map { numbers[$0] ?? 0 }, starts, words, segments, texts, lists, postings] {
             Self.append(part, to: &data)
         }
         try data.write(to: URL(filePath: path), options: .atomic)
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSince1970: Double(second))], ofItemAtPath: path)
     }
 
     /// Numbers the words anew, the rarest first.
@@ -55,6 +64,22 @@ struct FuzzyIndexBuilder {
         for (rank, number) in order.enumerated() { ranks[number] = UInt32(rank) }
         for index in words.indices { words[index] = ranks[Int(words[index])] }
         numbers = numbers.mapValues { ranks[Int($0)] }
+    }
+
+    /// Numbers the records anew, the shortest first.
+    private mutating func orderByLength() {
+        func range(_ record: Int) -> Range<Int> { Int(starts[record])..<Int(starts[record + 1]) }
+        let order = segments.indices.sorted { (range($0).count, $0) < (range($1).count, $1) }
+        var ordered: (starts: [UInt32], words: [UInt32]) = ([0], [])
+        ordered.words.reserveCapacity(words.count)
+        for record in order {
+            ordered.words += words[range(record)]
+            ordered.starts.append(UInt32(ordered.words.count))
+        }
+        (starts, words) = ordered
+        segments = order.map { segments[$0] }
+        texts = order.map { texts[$0] }
+        signatures = order.map { signatures[$0] }
     }
 
     /// The records of each word that is among their rarest, word by word.

@@ -17,8 +17,7 @@ enum NumberTransfer {
             else { continue }
             let value = NumberNotation(query.scalars[new.range])
             let replaced = NumberNotation(words.scalars[words.words[place].range])
-            replacements[place] = NumberNotation.text(
-                of: value.value, in: language, isGrouped: value.isGrouped || replaced.isGrouped)
+            replacements[place] = value.text(like: replaced, in: language)
         }
         guard !replacements.isEmpty else { return nil }
         var result = ""

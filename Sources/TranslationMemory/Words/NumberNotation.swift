@@ -11,7 +11,11 @@ struct NumberNotation {
     private(set) var value: String
     /// In Unicode scalars.
     private(set) var length: Int
-    private(set) var isGrouped: Bool
+    var isGrouped: Bool { groupingMark != nil }
+    private(set) var groupingMark: Unicode.Scalar?
+    private(set) var decimalMark: Unicode.Scalar?
+    /// The digit zero of its script.
+    private let zero: Unicode.Scalar
 
     /// Requires a digit at the start.
     init(_ scalars: ArraySlice<Unicode.Scalar>) {
@@ -32,31 +36,53 @@ struct NumberNotation {
             index += 1
         }
         length = index - scalars.startIndex
+        zero = Self.zero(of: scalars[scalars.startIndex])
         let hasDecimals =
             marks.last.map { last in
                 if Self.spaces.contains(last) { return false }
                 return groups[groups.count - 1].count != 3 || groups[0] == "0" || (marks.count > 1 && marks[0] != last)
             } ?? false
-        isGrouped = marks.count > (hasDecimals ? 1 : 0)
+        decimalMark = hasDecimals ? marks.last : nil
+        groupingMark = marks.count > (hasDecimals ? 1 : 0) ? marks.first : nil
         let whole = (hasDecimals ? groups.dropLast() : groups[...]).joined()
         value = hasDecimals ? "\(whole).\(groups[groups.count - 1])" : whole
     }
 
-    /// `value` as it is written in `language`, grouped or not.
-    static func text(of value: String, in language: Language, isGrouped: Bool) -> String {
+    /// The number as it is written in `language`, with the digits and the marks of `other`, which stood in its place.
+    func text(like other: NumberNotation, in language: Language) -> String {
         let locale = Locale(identifier: language.tag)
         let parts = value.split(separator: ".", omittingEmptySubsequences: false)
-        var digits = String(parts[0])
-        if isGrouped, digits.count > 3 {
-            var groups: [Substring] = []
-            var rest = digits[...]
-            while !rest.isEmpty {
-                groups.insert(rest.suffix(3), at: 0)
-                rest = rest.dropLast(3)
-            }
-            digits = groups.joined(separator: locale.groupingSeparator ?? "")
+        let decimalMark = other.decimalMark.map(String.init) ?? locale.decimalSeparator ?? "."
+        let groupingMark = other.groupingMark.map(String.init) ?? locale.groupingSeparator ?? ""
+        var text = String(parts[0])
+        // Marks of two sources may be the same: then the decimal mark has it.
+        if isGrouped || other.isGrouped, text.count > 3, groupingMark != decimalMark || parts.count == 1 {
+            text = Self.grouped(text, by: groupingMark)
         }
-        return parts.count > 1 ? digits + (locale.decimalSeparator ?? ".") + parts[1] : digits
+        if parts.count > 1 { text += decimalMark + parts[1] }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map(other.digit)))
+    }
+
+    private static func grouped(_ digits: String, by mark: String) -> String {
+        let start = digits.count % 3
+        var groups = start > 0 ? [digits.prefix(start)] : []
+        var rest = digits.dropFirst(start)
+        while !rest.isEmpty {
+            groups.append(rest.prefix(3))
+            rest = rest.dropFirst(3)
+        }
+        return groups.joined(separator: mark)
+    }
+
+    /// An ASCII digit in the script of this number.
+    private func digit(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        guard ("0"..."9").contains(scalar) else { return scalar }
+        return Unicode.Scalar(zero.value + scalar.value - 0x30) ?? scalar
+    }
+
+    private static func zero(of digit: Unicode.Scalar) -> Unicode.Scalar {
+        let value = UInt32(digit.properties.numericValue ?? 0)
+        return Unicode.Scalar(digit.value - value) ?? "0"
     }
 
     private static func digits(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

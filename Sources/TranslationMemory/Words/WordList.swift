@@ -20,6 +20,13 @@ struct WordList {
         }
     }
 
+    /// A hash of the whole text, the same in each process.
+    var textHash: UInt32 {
+        var hash = StableHash()
+        for scalar in scalars { hash.combine(scalar.value) }
+        return UInt32(truncatingIfNeeded: hash.value ^ hash.value >> 32)
+    }
+
     /// The text of a word.
     func text(of word: Word) -> String { text(word.range) }
 

@@ -17,6 +17,8 @@ struct TMExportCommand: ParsableCommand {
     @OptionGroup var languages: LanguageOptions
     @Option(name: .long, help: ArgumentHelp("Units of this document (property x-document).", valueName: "name"))
     var document: String?
+    @Option(name: .long, help: ArgumentHelp("Units that this file brought, by its name.", valueName: "name"))
+    var file: String?
     @Option(name: .long, help: ArgumentHelp("Units in which this text stands.", valueName: "text"))
     var containing: String?
     @Option(
@@ -31,7 +33,7 @@ struct TMExportCommand: ParsableCommand {
             creationDate: TMXDate.format(Date()))
         let writer = try TMXWriter(path: output, header: header)
         try database.forEachUnit(
-            ExportFilter(languages: languages.list, document: document, text: containing), writer.write)
+            ExportFilter(languages: languages.list, document: document, file: file, text: containing), writer.write)
         try writer.finish()
         Terminal.say("\(writer.unitCount) units", as: .note)
     }

@@ -9,7 +9,8 @@ struct TMSearchCommand: ParsableCommand {
         abstract: "Finds segments like a text, with their translations.",
         discussion: """
             The score is 100% less the word edits that turn the text into the segment, over the words of the longer one: 1 for a word,
-            0.1 for a number (put into the translation in its own notation) and for capitals. Only the very same text has 100%.
+            0.1 for a number (put into the translation in its own notation) and for capitals. Only the very same text has 100%. Of what
+            differs, [-this-] stands in the memory and {+this+} in the text; a terminal shows it in colour.
 
             recoupe tm search "La ville est prise." --from fr --to en
             recoupe tm search - --from fr --to en --format json < sentences.txt
@@ -38,17 +39,33 @@ struct TMSearchCommand: ParsableCommand {
 
     func run() throws {
         let database = try memory.open()
-        guard text == "-" else { return try show(text, in: database) }
-        while let line = readLine() { try show(line, in: database) }
+        var isFound = false
+        if text == "-" {
+            while let line = readLine() { isFound = try show(line, in: database) || isFound }
+        } else {
+            isFound = try show(text, in: database)
+        }
+        if !isFound { try tellOfLanguages(in: database) }
     }
 
-    private func show(_ text: String, in database: MemoryDatabase) throws {
-        guard let source = Language(from), let target = Language(to) else { return }
+    /// Whether there was a match.
+    private func show(_ text: String, in database: MemoryDatabase) throws -> Bool {
+        guard let source = Language(from), let target = Language(to) else { return false }
         let matches = try database.matches(
             text, from: source, to: target, minimumScore: minimumScore / 100, limit: limit)
         switch format {
         case .json: try Output.print(JSONText.of(Answer(text: text, matches: matches), isIndented: false) + "\n")
         case .text: try Output.print(matches.map(Self.lines).joined() + (matches.isEmpty ? "no match\n" : ""))
+        }
+        return !matches.isEmpty
+    }
+
+    /// Nothing is found where the memory has no text in a language that was asked for.
+    private func tellOfLanguages(in database: MemoryDatabase) throws {
+        let known = try database.languages()
+        for tag in [from, to] where !known.contains(Language(tag)?.primary ?? tag) {
+            let languages = known.isEmpty ? "is empty" : "has \(known.joined(separator: ", "))"
+            Terminal.say("the memory has no text in '\(tag)'; it \(languages)", as: .warning)
         }
     }
 
@@ -61,6 +78,17 @@ struct TMSearchCommand: ParsableCommand {
         let penalties = match.penalties.isEmpty ? "" : " (\(match.penalties.joined(separator: ", ")))"
         let document = match.document.map { "  [\($0)]" } ?? ""
         let percent = Int((match.score * 100).rounded(.down))
-        return "\(percent)%\(penalties)\(document)\n  \(match.difference)\n  \(match.adaptedTarget ?? match.target)\n"
+        let difference = text(of: match.difference, in: TerminalStyle(usesColor: Terminal.usesColor))
+        return "\(percent)%\(penalties)\(document)\n  \(difference)\n  \(match.adaptedTarget ?? match.target)\n"
+    }
+
+    private static func text(of difference: SegmentDifference, in style: TerminalStyle) -> String {
+        difference.pieces.map { piece in
+            switch piece.side {
+            case .both: piece.marked
+            case .memory: style(piece.marked, .red)
+            case .query: style(piece.marked, .green)
+            }
+        }.joined()
     }
 }

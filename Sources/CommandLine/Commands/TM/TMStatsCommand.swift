@@ -4,7 +4,7 @@ import TranslationMemory
 
 struct TMStatsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "stats", abstract: "Counts the memory's units, documents and segments by language.",
+        commandName: "stats", abstract: "Counts the memory's units, files, documents and segments by language.",
         discussion: "recoupe tm stats --format json")
 
     @OptionGroup var memory: MemoryOptions
@@ -17,7 +17,8 @@ struct TMStatsCommand: ParsableCommand {
         case .text:
             let languages = statistics.languages.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
             try Output.print(
-                "\(statistics.units) units, \(statistics.documents) documents: \(languages.joined(separator: ", "))\n")
+                "\(statistics.units) units, \(statistics.files) files, \(statistics.documents) documents: "
+                    + "\(languages.joined(separator: ", "))\n")
         }
     }
 }

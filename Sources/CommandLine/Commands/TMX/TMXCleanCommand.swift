@@ -11,7 +11,8 @@ struct TMXCleanCommand: ParsableCommand {
         discussion: """
             Rules: control (control characters are taken out), encoding (UTF-8 read as Windows-1252, 'Ã©', is mended), empty,
             duplicate (the same texts came before), identical (the same text on all sides), ratio (one side far longer), language
-            (a text is surely in another language than it is said to be).
+            (a text is surely in another language than it is said to be), ambiguous (a source with several translations: told of,
+            and all are kept).
 
             recoupe tmx clean memory.tmx --dry-run
             recoupe tmx clean memory.tmx --rules duplicate,empty -o clean.tmx
@@ -49,7 +50,7 @@ struct TMXCleanCommand: ParsableCommand {
         let reader = try TMXReader(path: file)
         let writer = dryRun ? nil : try TMXWriter(path: output, header: reader.header)
         var cleaner = MemoryCleaner(
-            rules: Set(ruleNames.compactMap(CleaningRule.init)), lengthRatio: lengthRatio,
+            header: reader.header, rules: Set(ruleNames.compactMap(CleaningRule.init)), lengthRatio: lengthRatio,
             otherLanguage: LanguageContradiction.language(of:statedAs:))
         var counts: [String: Int] = [:]
         var kept = 0

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Foundation
 import TMX
 
 struct TMXConvertCommand: ParsableCommand {
@@ -34,7 +35,9 @@ struct TMXConvertCommand: ParsableCommand {
         let format = to ?? MemoryFormat(ending: output) ?? .tmx
         let chosen = try languages(for: format, from: source)
         let reader = try source.open()
-        let writer = try format.writer(to: output, languages: chosen, header: reader.header, original: source.name)
+        var header = reader.header
+        if source.format != .tmx { header.attributes[.creationdate] = TMXDate.format(Date()) }
+        let writer = try format.writer(to: output, languages: chosen, header: header, original: source.name)
         while let unit = try reader.next() {
             writer.write(format == .tmx && !chosen.isEmpty ? unit.keeping(chosen) : unit)
         }

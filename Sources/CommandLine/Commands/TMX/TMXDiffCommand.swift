@@ -18,6 +18,7 @@ struct TMXDiffCommand: ParsableCommand {
     @Argument(help: "The older memory.") var old: String
     @Argument(help: "The newer memory; - for standard input.") var new: String
     @Option(name: .long) var format = TMXCommand.Format.text
+    @Flag(name: .long, help: "End with status 1 where the memories differ.") var exitCode = false
 
     mutating func validate() throws {
         if old == "-" { throw ValidationError("the older memory is read twice; give it as a file") }
@@ -31,5 +32,6 @@ struct TMXDiffCommand: ParsableCommand {
         case .text: try Output.print(MemoryDifferenceText.text(of: difference))
         case .json: try Output.print(MemoryDifferenceText.jsonLines(of: difference))
         }
+        guard difference.isEmpty || !exitCode else { throw Failure(.found) }
     }
 }
