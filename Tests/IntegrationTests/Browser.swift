@@ -48,7 +48,8 @@ final class Browser {
         session = "session/\(made?["sessionId"] as? String ?? "")/"
     }
 
-    deinit { driver.terminate() }
+    /// The driver passes over a polite signal.
+    deinit { kill(driver.processIdentifier, SIGKILL) }
 
     func close() async { _ = try? await call("DELETE", String(session.dropLast())) }
 
