@@ -13,7 +13,7 @@
         /// - Parameters:
         ///   - port: 0 for one that the system chooses.
         ///   - onReady: is told the page's address.
-        ///   - Throws: where the port cannot be had.
+        /// - Throws: where the port cannot be had.
         package static func serve(
             _ site: ReviewSite, port: Int, onReady: @escaping @Sendable (String) -> Void
         ) throws(ReviewFailure) {

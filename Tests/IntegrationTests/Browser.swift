@@ -48,7 +48,8 @@ final class Browser {
         session = "session/\(made?["sessionId"] as? String ?? "")/"
     }
 
-    deinit { driver.terminate() }
+    /// The driver passes over a polite signal.
+    deinit { kill(driver.processIdentifier, SIGKILL) }
 
     func close() async { _ = try? await call("DELETE", String(session.dropLast())) }
 
@@ -65,7 +66,7 @@ final class Browser {
     }
 
     /// Waits until the expression is true; the message of a timeout is what `otherwise` gives.
-    func wait(_ condition: String, seconds: Double = 20, otherwise: String = "document.body.innerText.slice(0, 300)")
+    func wait(_ condition: String, seconds: Double = 30, otherwise: String = "document.body.innerText.slice(0, 300)")
         async throws
     {
         let end = Date().addingTimeInterval(seconds)

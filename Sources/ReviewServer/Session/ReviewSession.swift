@@ -110,6 +110,15 @@ package actor ReviewSession {
         return try perform(.realign(stretches: stretches), at: sequence)
     }
 
+    /// The document and where it stands, taken at one moment.
+    var snapshot: (document: ReviewDocument, state: State) { (document, state) }
+
+    /// The comparison of the facts with what is thought of it, taken at one moment.
+    func judgedReport() async -> JudgedReport {
+        let (revision, report) = await report()
+        return JudgedReport(report: report, revision: revision, judged: judgements(on: report), state: state)
+    }
+
     /// The comparison of the facts as the document has them now. Only one is made at a time: whoever asks while another is under way
     /// waits for it, so that a run of actions does not leave a queue behind it.
     func report() async -> (revision: Int, report: Report) {

@@ -30,11 +30,10 @@ struct MarksModel: Encodable {
     /// In the order of the report.
     var discrepancies: [Entry]
 
-    init(
-        _ report: Report, _ judged: [JudgedDiscrepancy], revision: Int, state: ReviewSession.State
-    ) {
-        self.revision = revision
-        self.state = state
+    init(_ judgedReport: JudgedReport) {
+        let report = judgedReport.report
+        revision = judgedReport.revision
+        state = judgedReport.state
         let marks = FactMarks(report)
         facts = report.bitext.articles.enumerated().map { version, article in
             article.sentences.indices.map { sentence in
@@ -49,7 +48,7 @@ struct MarksModel: Encodable {
                 }
             }
         }
-        discrepancies = judged.map {
+        discrepancies = judgedReport.judged.map {
             Entry(
                 type: $0.discrepancy.type, explanation: $0.discrepancy.explanation, key: $0.key,
                 judgement: $0.judgement)

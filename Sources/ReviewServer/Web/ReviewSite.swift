@@ -43,10 +43,10 @@ package struct ReviewSite: Sendable {
     private func get(_ path: String, _ query: [String: String]) async -> WebResponse {
         switch path {
         case "document":
-            let (document, state) = await (session.document, session.state)
+            let (document, state) = await session.snapshot
             return .json(DocumentModel(document, state, session.settings))
         case "state": return .json(await session.state)
-        case "marks": return await marks()
+        case "marks": return .json(MarksModel(await session.judgedReport()))
         case "facts": return await facts()
         case _ where path.hasPrefix("export/"): return await export(String(path.dropFirst(7)), query)
         default: return file(path)
@@ -57,12 +57,6 @@ package struct ReviewSite: Sendable {
         guard let file = files[name] else { return .text(404, "there is nothing of that name") }
         return WebResponse(
             200, type: "\(file.type); charset=utf-8", file.body, headers: [("Content-Security-Policy", Self.policy)])
-    }
-
-    private func marks() async -> WebResponse {
-        let (revision, report) = await session.report()
-        let (judged, state) = await (session.judgements(on: report), session.state)
-        return .json(MarksModel(report, judged, revision: revision, state: state))
     }
 
     /// The report itself, in a page whose entries can be judged.
@@ -125,11 +119,8 @@ package struct ReviewSite: Sendable {
         }
     }
 
-    /// The report without what was dismissed.
     private func exportReport(_ name: String) async -> WebResponse {
-        let all = await session.report().report
-        let kept = await session.judgements(on: all).filter { $0.judgement.verdict != .dismissed }
-        let report = Report(bitext: all.bitext, facts: all.facts, discrepancies: kept.map(\.discrepancy))
+        let report = await session.judgedReport().withoutDismissed
         do {
             return name == "report.html"
                 ? .download(name, type: "text/html", Array(try HTMLReport.page(of: report).utf8))
