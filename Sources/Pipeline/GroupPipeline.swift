@@ -62,6 +62,11 @@ package final class GroupPipeline {
         Aligner(shape: shape, order: order).explain(bead: index, pair.source, pair.target)
     }
 
+    /// The beads near the alignment of a pair, with the terms of their scores.
+    package func candidates(of pair: EncodedPair) -> [BeadCandidate] {
+        Aligner(shape: shape).candidates(within: 8, of: pair.source, pair.target)
+    }
+
     /// The facts of one article, by sentence.
     package func facts(of article: SegmentedArticle) -> [[Fact]] { facts(of: article, otherwise: nil) }
 

@@ -15,7 +15,7 @@ struct AlignmentOptions: ParsableArguments {
     var order = Order.monotonic
 
     @Option(name: .long, help: ArgumentHelp("The most sentences on one side of a bead (1 to 8).", valueName: "n"))
-    var maximumSentences = 4
+    var maximumSentences = 5
 
     @Option(
         name: .long,
@@ -41,7 +41,8 @@ struct AlignmentOptions: ParsableArguments {
 
     /// The same with what `model` gives, if anything, and the lexicons, if a file is named.
     func resources(model: @escaping @Sendable () -> EncoderModel?) throws(Failure) -> PipelineResources {
-        let shape = BeadShape(maximumSide: maximumSentences, maximumTotal: 2 * maximumSentences)
+        let shape = BeadShape(
+            maximumSide: maximumSentences, maximumTotal: min(2 * maximumSentences, maximumSentences + 3))
         return PipelineResources(shape: shape, lexicons: try readLexicons(), model: model)
     }
 
