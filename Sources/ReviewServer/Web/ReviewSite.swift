@@ -113,7 +113,7 @@ package struct ReviewSite: Sendable {
             return .download(name, type: "application/x-tmx+xml", bytes)
         case "bitext.tsv":
             return .download(
-                name, type: "text/tab-separated-values", Array(AlignedText.tsv(document.bitext(choice)).utf8))
+                name, type: "text/tab-separated-values", Array(AlignmentText.table(document.bitext(choice)).utf8))
         case "report.html", "report.json": return await exportReport(name)
         default: return .text(404, "there is nothing of that name")
         }
