@@ -27,6 +27,7 @@ struct ConflictEvidence {
         logit += rivals == 0 ? Weight.unique : -Weight.rival * Double(rivals - 1)
         logit += Weight.agreement * ((comparison.agreement(in: bead) ?? 0.5) - 0.5)
         if comparison.recurs(left, right) { logit -= Weight.recurs }
+        if source.hasOtherSource(than: target) { logit -= Weight.otherSource }
         if source.isFeast, target.isFeast { logit -= Weight.feasts }
         let computed = [source, target].count(where: \.isComputed)
         logit -= computed == 2 ? Weight.bothComputed : computed == 1 ? Weight.computed : 0
@@ -103,6 +104,8 @@ private enum Weight {
     static let rival = 0.6
     static let agreement = 0.8
     static let recurs = 0.7
+    /// Each text may quote its own source rightly.
+    static let otherSource = 0.5
     static let smallWord = 0.6
     static let oneOrTwo = 1.5
     static let sameUnit = 1.2

@@ -49,7 +49,8 @@ extension DiscrepancyTable {
         return Discrepancy(
             type: type, kind: own.fact.kind, severity: severity, confidence: confidence, claims: claims,
             explanation: explanation.line(
-                type, claims, groups: groups(own, partners, agreeing), isCurrency: isCurrency))
+                type, claims, groups: groups(own, partners, agreeing), isCurrency: isCurrency,
+                isOtherSource: partners.contains { own.hasOtherSource(than: $0.1) }))
     }
 
     /// Values that agree are not looked at twice: how often such a pair is rightly linked.
@@ -71,7 +72,9 @@ extension DiscrepancyTable {
             let known = groups.dropFirst().firstIndex { $0.lead.content.verdict(against: partner.content) == .same }
             if let known { groups[known].articles.append(article) } else { groups.append((partner, [article])) }
         }
-        return groups.map { .init(articles: $0.articles, text: $0.lead.fact.text) }
+        return groups.map {
+            .init(articles: $0.articles, text: $0.lead.fact.text, source: $0.lead.fact.source?.text)
+        }
     }
 }
 
@@ -122,6 +125,6 @@ extension DiscrepancyTable {
     ) -> Discrepancy {
         Discrepancy(
             type: type, kind: placed.fact.kind, severity: Severity(ofLonely: placed).value, confidence: confidence,
-            claims: claims, explanation: explanation.line(type, claims, groups: [], isCurrency: false))
+            claims: claims, explanation: explanation.line(type, claims))
     }
 }

@@ -8,24 +8,33 @@ struct Explanation {
         var articles: [Int]
         /// As the first of them writes it.
         var text: String
+        /// Whom the first of them has it from, in its words.
+        var source: String?
     }
 
     let bitext: Bitext
     let phrases: Phrases
 
-    /// - Parameter groups: who says the same, for the types that both sides give; the pivot's group first.
-    func line(_ type: Discrepancy.Kind, _ claims: [Claim], groups: [Group], isCurrency: Bool) -> String {
-        let statement =
+    /// - Parameters:
+    ///   - groups: who says the same, for the types that both sides give; the pivot's group first.
+    ///   - isOtherSource: whether the versions have it from different people, who are then named.
+    func line(
+        _ type: Discrepancy.Kind, _ claims: [Claim], groups: [Group] = [], isCurrency: Bool = false,
+        isOtherSource: Bool = false
+    ) -> String {
+        let said =
             switch type {
             case .omission, .addition: lonelyStatement(claims)
-            default: groups.map(statement).joined(separator: ", ")
+            default: groups.map { statement($0, namesSource: isOtherSource) }.joined(separator: ", ")
             }
-        return "\(statement)\(remark(type, isCurrency)) (\(place(claims)))"
+        let sources = isOtherSource ? phrases.otherSource : ""
+        return "\(said)\(remark(type, isCurrency))\(sources) (\(place(claims)))"
     }
 
-    private func statement(_ group: Group) -> String {
+    private func statement(_ group: Group, namesSource: Bool = false) -> String {
         let verb = group.articles.count == 1 ? phrases.says : phrases.say
-        return "\(names(group.articles)) \(verb) \(isolated(group.text, of: group.articles[0]))"
+        let source = namesSource ? group.source.map { " [\(isolated($0, of: group.articles[0]))]" } ?? "" : ""
+        return "\(names(group.articles)) \(verb) \(isolated(group.text, of: group.articles[0]))\(source)"
     }
 
     private func lonelyStatement(_ claims: [Claim]) -> String {

@@ -17,6 +17,7 @@ struct Phrases {
     var rounding: String
     var unit: String
     var currency: String
+    var otherSource: String
 }
 
 extension Phrases {
@@ -31,7 +32,8 @@ extension Phrases {
         and: "and", says: "says", say: "say", doesNot: "does not", doNot: "do not", sentence: "sentence",
         versions: "versions",
         precision: ": both can be true, one says less", rounding: ": the same amount rounded otherwise",
-        unit: ": the same in another unit", currency: ": another currency, amounts not compared")
+        unit: ": the same in another unit", currency: ": another currency, amounts not compared",
+        otherSource: "; they quote different sources")
 
     private static let french = Phrases(
         and: "et", says: "dit", say: "disent", doesNot: "ne le dit pas", doNot: "ne le disent pas", sentence: "phrase",
@@ -39,5 +41,6 @@ extension Phrases {
         precision: "\u{A0}: les deux peuvent être vrais, l\u{2019}un dit moins",
         rounding: "\u{A0}: le même nombre, arrondi autrement",
         unit: "\u{A0}: la même grandeur dans une autre unité",
-        currency: "\u{A0}: une autre monnaie, montants non comparés")
+        currency: "\u{A0}: une autre monnaie, montants non comparés",
+        otherSource: "\u{A0}; les sources citées diffèrent")
 }

@@ -10,6 +10,8 @@ struct PlacedFact {
     let bead: Int
     /// Where its bead's text is when it is read, 0…1.
     let position: Double
+    /// The ids of the actors that its sentence names as its source.
+    let sources: Set<String>
 
     /// The facts of one side in reading order. `facts` are by sentence; `ranges` are that side's ranges of the beads.
     static func place(
@@ -25,7 +27,8 @@ struct PlacedFact {
                 placed += facts[sentence].map { fact in
                     PlacedFact(
                         fact: fact, content: FactContent(fact.value, in: language), sentence: sentence, bead: bead,
-                        position: Double(offset + fact.range.start) / total)
+                        position: Double(offset + fact.range.start) / total,
+                        sources: fact.sources(among: facts[sentence]))
                 }
                 offset += length
             }
@@ -99,6 +102,11 @@ extension PlacedFact {
             || (0...5).contains(date.fact.range.start - fact.range.end)
     }
 
+    /// Whether the two texts have it from different people.
+    func hasOtherSource(than other: PlacedFact) -> Bool {
+        !sources.isEmpty && !other.sources.isEmpty && sources.isDisjoint(with: other.sources)
+    }
+
     /// Whether both name money, in two currencies.
     func isOtherCurrency(than other: PlacedFact) -> Bool {
         guard case .number(let left) = content, case .number(let right) = other.content else { return false }
@@ -107,6 +115,12 @@ extension PlacedFact {
 }
 
 extension Fact {
+    /// The ids of the actors in the words that name its source. `facts` are those of its sentence.
+    fileprivate func sources(among facts: [Fact]) -> Set<String> {
+        guard let source else { return [] }
+        return Set(facts.filter { source.range.contains($0.range) }.compactMap(\.actorID))
+    }
+
     /// The id of the actor that it names.
     var actorID: String? { if case .actor(let actor) = value { actor.id } else { nil } }
 }

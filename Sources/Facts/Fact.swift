@@ -19,12 +19,17 @@ package struct Fact: Hashable, Sendable {
     package var value: Value
     /// Of a number or a date: how it was read, for people. The keys of `patterns` in `dates.json`, or what a number is written in.
     package var rules: [String]
+    /// Whom its sentence names as the source of it.
+    package var source: Attribution?
 
-    package init(range: TextRange, text: String, value: Value, rules: [String] = []) {
+    package init(
+        range: TextRange, text: String, value: Value, rules: [String] = [], source: Attribution? = nil
+    ) {
         self.range = range
         self.text = text
         self.value = value
         self.rules = rules
+        self.source = source
     }
 
     package var kind: Kind {

@@ -1,6 +1,6 @@
 package import Documents
 
-/// Finds the facts of an article in one language: numbers, dates, actors.
+/// Finds the facts of an article in one language: numbers, dates, actors, and whom the text names as their source.
 ///
 /// No two facts overlap: a date is never also a number, and what stands inside a name is part of the name. Making an extractor loads
 /// the language's tables, which takes some milliseconds: keep it.
@@ -8,11 +8,13 @@ package struct FactExtractor: Sendable {
     private let numbers: NumberExtractor
     private let dates: DateExtractor
     private let actors: ActorExtractor
+    private let attributions: AttributionFinder
 
     package init(language: Language) {
         numbers = NumberExtractor(language: language)
         dates = DateExtractor(language: language, numbers: numbers)
         actors = ActorExtractor(language: language)
+        attributions = AttributionFinder(language: language)
     }
 
     /// The facts of each of an article's sentences, from left to right. Actors that have no id of their own get it from
@@ -27,7 +29,9 @@ package struct FactExtractor: Sendable {
         let dates = dates.facts(in: sentences, published: publication ?? dateline(of: sentences) ?? otherwise)
         let actors = actors.facts(in: sentences)
         return sentences.indices.map { index in
-            merged(dates: dates[index], actors: actors[index], numbers: numbers.facts(in: sentences[index]))
+            let facts = merged(
+                dates: dates[index], actors: actors[index], numbers: numbers.facts(in: sentences[index]))
+            return attributions.attributed(facts, in: sentences[index])
         }
     }
 

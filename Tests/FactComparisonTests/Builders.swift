@@ -33,10 +33,11 @@ func verdict(_ left: Fact.Value, _ right: Fact.Value) -> Verdict {
     return FactContent(left, in: language).verdict(against: FactContent(right, in: language))
 }
 
-/// A sentence with the values of the words in it.
+/// A sentence with the values of the words in it, and the words that name its source.
 struct Statement {
     var text: String
     var facts: [(text: String, value: Fact.Value)]
+    var source: String?
 
     init(_ text: String, _ facts: (String, Fact.Value)...) {
         self.text = text
@@ -44,7 +45,16 @@ struct Statement {
     }
 
     var extracted: [Fact] {
-        facts.map { Fact(range: TextRange(of: $0.text, in: text), text: $0.text, value: $0.value) }
+        let attribution = source.map { Attribution(range: TextRange(of: $0, in: text), text: $0) }
+        return facts.map {
+            Fact(range: TextRange(of: $0.text, in: text), text: $0.text, value: $0.value, source: attribution)
+        }
+    }
+
+    func from(_ source: String) -> Statement {
+        var statement = self
+        statement.source = source
+        return statement
     }
 }
 

@@ -18,6 +18,17 @@ import Testing
         #expect(conflict.explanation == "fr and en say 8 novembre, ru says 9 ноября (sentence 1)")
     }
 
+    @Test func differentSourcesAreShownAsSuch() {
+        let french = Statement(
+            "L'ONU compte 26 morts.", ("26", number("26")), ("ONU", actor("ONU", "Q1065", .organization)))
+        let english = Statement(
+            "Reuters counts 25 dead.", ("25", number("25")), ("Reuters", actor("Reuters", "Q130879", .organization)))
+        let found = discrepancies(("fr", [french.from("ONU")]), ("en", [english.from("Reuters")]))
+        #expect(
+            found.first?.explanation
+                == "fr says 26 [ONU], en says 25 [Reuters]; they quote different sources (sentence 1)")
+    }
+
     @Test func explainsInFrench() throws {
         let found = discrepancies(
             ("fr", [Statement("Ils sont 26 %.", ("26 %", number("26", "percent")))]),

@@ -9,6 +9,8 @@ struct FactModel: Encodable {
     var end: Int
     var text: String
     var value: FactValueModel
+    /// Whom the sentence names as the source; left out where it names none.
+    var source: String?
 
     init(_ fact: Fact, sentence: Int) {
         kind = fact.kind
@@ -17,6 +19,7 @@ struct FactModel: Encodable {
         end = fact.range.end
         text = fact.text
         value = FactValueModel(fact.value)
+        source = fact.source?.text
     }
 
     /// The facts of one article in reading order.

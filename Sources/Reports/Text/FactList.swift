@@ -7,9 +7,11 @@ package enum FactList {
         zip(article.sentences, facts).enumerated().filter { !$1.1.isEmpty }.map { index, pair in
             let (sentence, facts) = pair
             return "\(index + 1). \(sentence.text)\n"
-                + facts.map { "   \($0.kind.rawValue)  \($0.text)  →  \(value(of: $0))\n" }.joined()
+                + facts.map { "   \($0.kind.rawValue)  \($0.text)  →  \(value(of: $0))\(source(of: $0))\n" }.joined()
         }.joined(separator: "\n")
     }
+
+    private static func source(of fact: Fact) -> String { fact.source.map { "  [\($0.text)]" } ?? "" }
 
     private static func value(of fact: Fact) -> String {
         switch fact.value {
