@@ -17,6 +17,8 @@ package final class GroupPipeline {
     private let model: () -> EncoderModel?
     private let lexicon: Lexicon?
     private let shape: BeadShape
+    private let makeKnowledge: () -> ActorKnowledge
+    private lazy var knowledge = makeKnowledge()
     private var segmenters: [Language: Segmenter] = [:]
     private var extractors: [Language: FactExtractor] = [:]
 
@@ -24,13 +26,16 @@ package final class GroupPipeline {
     private static let parallelLimit = 1000
 
     /// `model` is asked for the sentence encoder's model when the first group is aligned; without one that is done on words,
-    /// numbers and names alone. A lexicon makes its words agree.
+    /// numbers and names alone. A lexicon makes its words agree. `knowledge`, of names, is asked for when facts are first wanted.
     package init(
-        shape: BeadShape = BeadShape(), lexicon: Lexicon? = nil, model: @escaping () -> EncoderModel? = { nil }
+        shape: BeadShape = BeadShape(), lexicon: Lexicon? = nil,
+        knowledge: @escaping () -> ActorKnowledge = { ActorKnowledge() },
+        model: @escaping () -> EncoderModel? = { nil }
     ) {
         self.model = model
         self.lexicon = lexicon
         self.shape = shape
+        makeKnowledge = knowledge
     }
 
     /// The article cut into sentences by the rules of its language.
@@ -70,7 +75,8 @@ package final class GroupPipeline {
     /// published is read as of the first other one's day.
     package func facts(of bitext: Bitext) -> [[[Fact]]] {
         let day = bitext.articles.lazy.compactMap(\.article.date).first
-        return ActorLinker().link(bitext.articles.map { facts(of: $0, otherwise: day) }, in: bitext)
+        return ActorLinker(aliases: knowledge.aliases).link(
+            bitext.articles.map { facts(of: $0, otherwise: day) }, in: bitext)
     }
 
     private func facts(of article: SegmentedArticle, otherwise day: String?) -> [[Fact]] {
@@ -145,7 +151,7 @@ package final class GroupPipeline {
 
     private func extractor(for language: Language) -> FactExtractor {
         if let extractor = extractors[language] { return extractor }
-        let extractor = FactExtractor(language: language)
+        let extractor = FactExtractor(language: language, knowledge: knowledge)
         extractors[language] = extractor
         return extractor
     }

@@ -17,9 +17,10 @@ struct BatchCommand: ParsableCommand {
             """)
 
     @OptionGroup var alignment: AlignmentOptions
+    @OptionGroup var entities: EntityOptions
 
     func run() throws {
-        let service = BatchService(pipeline: try alignment.pipeline())
+        let service = BatchService(pipeline: try alignment.pipeline(knowledge: entities.knowledge()))
         var lines = InputLines(descriptor: STDIN_FILENO)
         var isServed = true
         while let line = try lines.next() {

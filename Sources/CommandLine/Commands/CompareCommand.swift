@@ -16,6 +16,7 @@ struct CompareCommand: ParsableCommand {
 
     @OptionGroup var group: ArticleGroup
     @OptionGroup var alignment: AlignmentOptions
+    @OptionGroup var entities: EntityOptions
     @OptionGroup var differences: DifferenceOptions
 
     @Option(name: .long, help: ArgumentHelp("Folder for the files; it is made where it is missing.", valueName: "dir"))
@@ -25,7 +26,7 @@ struct CompareCommand: ParsableCommand {
     var exitCode = false
 
     func run() throws {
-        let report = try Comparison.report(of: group, alignment, differences)
+        let report = try Comparison.report(of: group, alignment, entities, differences)
         try Output.makeFolder(out)
         try BitextFile.write(report.bitext, as: .tmx, to: "\(out)/bitext.tmx")
         try Output.write(HTMLReport.page(of: report), to: "\(out)/report.html")

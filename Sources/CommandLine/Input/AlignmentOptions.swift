@@ -1,5 +1,6 @@
 import Alignment
 import ArgumentParser
+import Facts
 import Pipeline
 import SentenceEncoding
 
@@ -28,9 +29,11 @@ struct AlignmentOptions: ParsableArguments {
 
     /// A pipeline with the sentence encoder, which loads while articles are read; without one, on words alone, which is said on
     /// standard error.
-    func pipeline() throws(Failure) -> GroupPipeline {
+    func pipeline(
+        knowledge: @escaping () -> ActorKnowledge = { ActorKnowledge() }
+    ) throws(Failure) -> GroupPipeline {
         let loader = ModelLoader()
-        return try pipeline {
+        return try pipeline(knowledge: knowledge) {
             do {
                 return try loader.model()
             } catch {
@@ -41,9 +44,11 @@ struct AlignmentOptions: ParsableArguments {
     }
 
     /// A pipeline with what `model` gives, if anything, and the lexicon, if one is named.
-    func pipeline(model: @escaping () -> EncoderModel?) throws(Failure) -> GroupPipeline {
+    func pipeline(
+        knowledge: @escaping () -> ActorKnowledge = { ActorKnowledge() }, model: @escaping () -> EncoderModel?
+    ) throws(Failure) -> GroupPipeline {
         let shape = BeadShape(maximumSide: maximumSentences, maximumTotal: 2 * maximumSentences)
-        return GroupPipeline(shape: shape, lexicon: try readLexicon(), model: model)
+        return GroupPipeline(shape: shape, lexicon: try readLexicon(), knowledge: knowledge, model: model)
     }
 
     private func readLexicon() throws(Failure) -> Lexicon? {
