@@ -19,7 +19,8 @@ struct ActorEvidence {
     init?(_ left: Int, _ right: Int, rivals: Int, in bead: Int, of comparison: PairComparison) {
         let (source, target) = (comparison.source[left], comparison.target[right])
         guard case .actor(let own) = source.content, case .actor(let other) = target.content,
-            let ownID = own.id, let otherID = other.id, let contrast = own.contrast(with: other), !contrast.isShortForm
+            let ownID = own.id, let otherID = other.id, let contrast = own.contrast(with: other), !contrast.isShortForm,
+            contrast.isHalf || contrast.likeness < Self.resemblance
         else { return nil }
         let isShared = (comparison.targetMentions[ownID] != nil, comparison.sourceMentions[otherID] != nil)
         let repeats =
@@ -44,6 +45,9 @@ struct ActorEvidence {
         if Self.isAcronym(source.fact.text) || Self.isAcronym(target.fact.text) { sum -= Weight.acronym }
         logit = sum
     }
+
+    /// From it on, two names that share no word may be one.
+    private static let resemblance = 0.65
 
     /// How sure it is that an actor is one, as a logit; the entity table is no surer than the text in general.
     private static func logit(_ actor: ActorIdentity) -> Double {
@@ -76,7 +80,7 @@ private enum Weight {
     /// A name that one article gives again and again and that was never linked is spelled otherwise in the other.
     static let repeated = 0.4
     /// The table knows both, as two.
-    static let bothAreKnown = 1.8
+    static let bothAreKnown = 2.6
     static let acronym = 1.6
     static let sameKind = 0.5
     static let person = 0.7

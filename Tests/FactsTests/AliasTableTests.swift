@@ -12,7 +12,7 @@ struct AliasTableTests {
     @Test(
         .enabled(if: installed != nil, "no table of names; Scripts/bootstrap makes it"),
         arguments: [
-            ("Merkel", "默克尔"), ("Merkel", "メルケル"), ("Merkel", "ميركل"), ("Čaputová", "caputova"), ("Øystein", "oystein"),
+            ("Merkel", "默克尔"), ("Merkel", "メルケル"), ("Merkel", "ميركل"), ("Øystein", "oystein"),
         ])
     func spellingsOfOneNameShareIt(a: String, b: String) throws {
         let (left, right) = (try #require(entry(a)), try #require(entry(b)))

@@ -132,6 +132,8 @@ private struct ActorLinking {
 
     // MARK: Projection
 
+    private static let nameCertainty: Float = 0.75
+
     /// Looks for each name that a bead's other side does not have in the words of that side.
     mutating func project(_ alignment: PairAlignment) {
         for bead in alignment.beads where !bead.isNull {
@@ -176,8 +178,10 @@ private struct ActorLinking {
         certainty: Float = 1
     ) {
         let text = projectionTarget(article, sentence).text.text(range)
+        // A surname that may as well be a noun proves nothing: `Stein`.
         let folded = TokenizedSentence(text).folded[...]
-        let isPersonName = nameSimilarity.aliases?.isLikePart(folded) ?? false
+        let isPersonName =
+            certainty >= Self.nameCertainty && nameSimilarity.aliases.map { $0.isLikePart(folded) } ?? false
         let actor = Actor(
             kind: place.map { member($0).kind } ?? kind, name: text, certainty: certainty, isPersonName: isPersonName)
         let index = mentions[article].member(of: actor, in: sentence)

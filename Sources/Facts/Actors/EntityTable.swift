@@ -26,7 +26,7 @@ struct EntityTable: Sendable {
         var entity: Int32
         var isDemonym: Bool
         var caseRule: CaseRule
-        /// Whether its last word has a capital, so that `Le monde` is no newspaper.
+        /// Whether it begins with an article and its last word has a capital, so that `Le monde` is no newspaper.
         var endsInCapital: Bool
         /// Whether it is the name without its Arabic article, for where the article is written together with a
         /// preposition.
@@ -38,6 +38,7 @@ struct EntityTable: Sendable {
     private var names: [Name] = []
     private var trie: NameTrie
     private let proclitics: [[Unicode.Scalar]]
+    private let functionWords: Set<UInt64>
 
     /// The bundled entities.
     init(language: Language) {
@@ -47,6 +48,7 @@ struct EntityTable: Sendable {
     /// The entities of the files in their order: a later one may add names to known entities or give a name to another.
     init(files: [EntityFile], language: Language, words: ActorWords) {
         trie = NameTrie(nameEndings: words.nameEndings, adjectiveEndings: words.adjectiveEndings)
+        functionWords = words.first
         proclitics = words.proclitics.map { Array(TokenizedSentence($0).folded) }
         for file in files {
             for entry in file.entries(in: language.primary) { add(entry) }
@@ -68,7 +70,7 @@ struct EntityTable: Sendable {
                 name,
                 Name(
                     entity: index, isDemonym: false, caseRule: Self.caseRule(name),
-                    endsInCapital: Self.endsInCapital(name)), isAcronym ? .none : .name)
+                    endsInCapital: endsInCapital(name)), isAcronym ? .none : .name)
         }
     }
 
@@ -101,7 +103,9 @@ struct EntityTable: Sendable {
         return isAcronym ? .allCapitals : .capital
     }
 
-    private static func endsInCapital(_ name: String) -> Bool {
+    private func endsInCapital(_ name: String) -> Bool {
+        let sentence = TokenizedSentence(name)
+        guard !sentence.tokens.isEmpty, functionWords.contains(WordHash.of(sentence.folded(0))) else { return false }
         let letters = name.unicodeScalars.lastIndex { !$0.properties.isAlphabetic }
         let last = letters.map { name.unicodeScalars.index(after: $0) } ?? name.unicodeScalars.startIndex
         return last < name.unicodeScalars.endIndex && name.unicodeScalars[last].properties.isUppercase
