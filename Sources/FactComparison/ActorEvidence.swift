@@ -23,6 +23,7 @@ struct ActorEvidence {
             contrast.isHalf || contrast.likeness < Self.resemblance
         else { return nil }
         let isShared = (comparison.targetMentions[ownID] != nil, comparison.sourceMentions[otherID] != nil)
+        guard isShared != (true, true) || !contrast.isHalf && rivals == 0 else { return nil }
         let repeats =
             !isShared.0 && comparison.sourceMentions[ownID, default: 0] > 1
             || !isShared.1 && comparison.targetMentions[otherID, default: 0] > 1
@@ -76,7 +77,7 @@ private enum Weight {
     /// One of the two is named by both articles, elsewhere: its name is one that could have been recognised here.
     static let shared = 0.6
     /// Both are: the versions may have told the two apart in another order.
-    static let bothShared = 2.1
+    static let bothShared = 0.7
     /// A name that one article gives again and again and that was never linked is spelled otherwise in the other.
     static let repeated = 0.4
     /// The table knows both, as two.
