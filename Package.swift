@@ -71,7 +71,7 @@ let package = Package(
         stage("Alignment", ["Documents", "Vectors"]),
         stage("TMX", ["Documents", "XML"]),
         stage("TranslationMemory", ["Documents", "TMX", "Vectors", .product(name: "GRDB", package: "GRDB.swift")]),
-        stage("Facts", ["Documents", "ICU"], resources: [.copy("Languages"), .copy("Entities")]),
+        stage("Facts", ["Documents", "ICU", "Vectors"], resources: [.copy("Languages"), .copy("Entities")]),
         stage("FactComparison", ["Documents", "Facts"]),
         stage("Reports", ["Documents", "Facts", "FactComparison"], resources: [.copy("Page")]),
         stage(
@@ -112,7 +112,7 @@ let package = Package(
         tests("AlignmentTests", ["Alignment", "Documents", "Vectors"]),
         tests("TMXTests", ["TMX", "Documents"], resources: [.copy("Files")]),
         tests("TranslationMemoryTests", ["TranslationMemory", "TMX", "Documents"]),
-        tests("FactsTests", ["Facts", "Documents"], resources: [.copy("Spelled")]),
+        tests("FactsTests", ["Facts", "Documents"], resources: [.copy("Spelled"), .copy("NamePairs")]),
         tests("FactComparisonTests", ["FactComparison", "Facts", "Documents"]),
         tests("ReportsTests", ["Reports", "FactComparison", "Facts", "Documents"], resources: [.copy("Snapshots")]),
         tests("ReviewServerTests", ["ReviewServer", "Documents", "Facts", "FactComparison", "Reports", "Pipeline"]),

@@ -74,7 +74,8 @@ package final class GroupPipeline {
     /// published is read as of the first other one's day.
     package func facts(of bitext: Bitext) -> [[[Fact]]] {
         let day = bitext.articles.lazy.compactMap(\.article.date).first
-        return ActorLinker().link(bitext.articles.map { facts(of: $0, otherwise: day) }, in: bitext)
+        return ActorLinker(aliases: resources.knowledge.aliases).link(
+            bitext.articles.map { facts(of: $0, otherwise: day) }, in: bitext)
     }
 
     private func facts(of article: SegmentedArticle, otherwise day: String?) -> [[Fact]] {

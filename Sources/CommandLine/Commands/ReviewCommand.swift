@@ -22,6 +22,7 @@ struct ReviewCommand: ParsableCommand {
 
     @OptionGroup var group: ArticleGroup
     @OptionGroup var alignment: AlignmentOptions
+    @OptionGroup var entities: EntityOptions
     @OptionGroup var differences: DifferenceOptions
 
     @Option(
@@ -37,7 +38,7 @@ struct ReviewCommand: ParsableCommand {
     }
 
     func run() throws {
-        let resources = try alignment.resources()
+        let resources = try alignment.resources(knowledge: entities.knowledge())
         let pipeline = GroupPipeline(sharing: resources)
         let articles: [SegmentedArticle]
         let align: () -> Bitext

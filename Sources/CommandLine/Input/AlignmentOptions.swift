@@ -1,6 +1,7 @@
 import Alignment
 import ArgumentParser
 import Documents
+import Facts
 import Pipeline
 import SentenceEncoding
 import TMX
@@ -34,16 +35,22 @@ struct AlignmentOptions: ParsableArguments {
     func pipeline() throws(Failure) -> GroupPipeline { GroupPipeline(sharing: try resources()) }
 
     /// What pipelines with the sentence encoder share.
-    func resources() throws(Failure) -> PipelineResources {
+    func resources(
+        knowledge: @escaping @Sendable () -> ActorKnowledge = { ActorKnowledge() }
+    ) throws(Failure) -> PipelineResources {
         let encoder = EncoderSource()
-        return try resources { encoder.model() }
+        return try resources(knowledge: knowledge) { encoder.model() }
     }
 
     /// The same with what `model` gives, if anything, and the lexicons, if a file is named.
-    func resources(model: @escaping @Sendable () -> EncoderModel?) throws(Failure) -> PipelineResources {
+    func resources(
+        knowledge: @escaping @Sendable () -> ActorKnowledge = { ActorKnowledge() },
+        model: @escaping @Sendable () -> EncoderModel?
+    ) throws(Failure) -> PipelineResources {
         let shape = BeadShape(
             maximumSide: maximumSentences, maximumTotal: min(2 * maximumSentences, maximumSentences + 3))
-        return PipelineResources(shape: shape, lexicons: try readLexicons(), model: model)
+        return PipelineResources(
+            shape: shape, lexicons: try readLexicons(), knowledge: knowledge, model: model)
     }
 
     private func readLexicons() throws(Failure) -> Lexicons? {
