@@ -31,10 +31,7 @@ struct AlignmentOptions: ParsableArguments {
         }
     }
 
-    /// A pipeline with the sentence encoder; without one, on words alone.
-    func pipeline() throws(Failure) -> GroupPipeline { GroupPipeline(sharing: try resources()) }
-
-    /// What pipelines with the sentence encoder share.
+    /// What pipelines with the sentence encoder share; without one they align on words alone.
     func resources(
         knowledge: @escaping @Sendable () -> ActorKnowledge = { ActorKnowledge() }
     ) throws(Failure) -> PipelineResources {
