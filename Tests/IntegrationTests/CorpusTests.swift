@@ -53,7 +53,7 @@ struct CorpusTests {
             #expect(try Self.units(memory) == single)
             let index = String(decoding: try #require(runs[0]["index.html"]), as: UTF8.self)
             #expect(groups.allSatisfy { index.contains("href=\"groups/\($0).html\"") })
-            #expect(index.contains("fr-ar") && !index.contains("http"))
+            #expect(index.contains("fr-ar") && !index.contains("://"))
         }
     }
 
