@@ -1,6 +1,7 @@
 package import Alignment
 import Documents
 import Facts
+package import Segmentation
 package import SentenceEncoding
 import Synchronization
 
@@ -8,17 +9,19 @@ import Synchronization
 package final class PipelineResources: Sendable {
     let shape: BeadShape
     let lexicons: Lexicons?
+    let rules: SRXDocument?
     let model: @Sendable () -> EncoderModel?
     private let extractors = Mutex<[Language: FactExtractor]>([:])
 
     /// `model` is asked for the sentence encoder's model when a pipeline aligns its first group; without one that is done on words,
-    /// numbers and names alone. Words that lexicons give as translations agree.
+    /// numbers and names alone. Words that lexicons give as translations agree. Segmentation `rules` of the user's stand in for our own.
     package init(
-        shape: BeadShape = BeadShape(), lexicons: Lexicons? = nil,
+        shape: BeadShape = BeadShape(), lexicons: Lexicons? = nil, rules: SRXDocument? = nil,
         model: @escaping @Sendable () -> EncoderModel? = { nil }
     ) {
         self.shape = shape
         self.lexicons = lexicons
+        self.rules = rules
         self.model = model
     }
 

@@ -24,6 +24,8 @@ struct AlignmentOptions: ParsableArguments {
             valueName: "file"))
     var lexicon: String?
 
+    @OptionGroup var segmentation: SegmentationOptions
+
     mutating func validate() throws {
         guard (1...8).contains(maximumSentences) else {
             throw ValidationError("--maximum-sentences takes 1 to 8, not \(maximumSentences)")
@@ -42,7 +44,8 @@ struct AlignmentOptions: ParsableArguments {
     /// The same with what `model` gives, if anything, and the lexicons, if a file is named.
     func resources(model: @escaping @Sendable () -> EncoderModel?) throws(Failure) -> PipelineResources {
         let shape = BeadShape(maximumSide: maximumSentences, maximumTotal: 2 * maximumSentences)
-        return PipelineResources(shape: shape, lexicons: try readLexicons(), model: model)
+        return PipelineResources(
+            shape: shape, lexicons: try readLexicons(), rules: try segmentation.rules(), model: model)
     }
 
     private func readLexicons() throws(Failure) -> Lexicons? {
