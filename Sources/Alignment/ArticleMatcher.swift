@@ -14,8 +14,10 @@ package struct ArticleMatch: Hashable, Sendable {
 /// What all articles of a list have in common (their language, their site) is taken from each vector, and from each similarity the
 /// mean of those to the nearest neighbours (CSLS; Conneau et al., Word translation without parallel data, 2018, section 2.3).
 package enum ArticleMatcher {
-    /// A pair with a smaller margin is not believed.
-    private static let leastMargin: Float = 0.04
+    /// A pair with a smaller margin is not believed: two reports of the same kind, as of one release and the next, are that close.
+    private static let leastMargin: Float = 0.01
+    /// Nor is one that is hardly more alike than its neighbours are, as articles without another version are.
+    private static let leastScore: Float = 0.2
     private static let neighbours = 5
     /// How many articles it takes to believe half of what they have in common.
     private static let prior: Float = 8
@@ -34,7 +36,7 @@ package enum ArticleMatcher {
             let target = scores.best(ofRow: source)
             guard scores.best(ofColumn: target) == source else { return nil }
             let margin = min(scores.lead(inRow: source, of: target), scores.lead(inColumn: target, of: source))
-            guard margin >= leastMargin, table[source, target] > 0 else { return nil }
+            guard margin >= leastMargin, scores[source, target] >= leastScore else { return nil }
             return ArticleMatch(source: source, target: target, margin: Double(margin))
         }
     }

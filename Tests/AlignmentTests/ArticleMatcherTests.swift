@@ -5,7 +5,7 @@ import Testing
     /// Vectors of subjects, with what each list has in common: its language.
     private func vectors(_ subjects: [Int], language: Int) -> [[Float]] {
         subjects.map { subject in
-            (0..<40).map { $0 == subject ? 1 : $0 == 30 + language ? 3 : Float($0 * (subject + 3) % 7) / 40 }
+            (0..<40).map { $0 == subject || $0 == 30 + language ? 1 : Float($0 * (subject + 3) % 7) / 100 }
         }
     }
 
