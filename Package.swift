@@ -47,6 +47,8 @@ let package = Package(
         // C libraries, from Debian. libxml2 (MIT): HTML and TMX. OpenBLAS (BSD-3): matrix products.
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+        // libzip (BSD-3): DOCX, EPUB and archives of articles. It checks what damaged and hostile archives say of themselves.
+        .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         // ICU (Unicode licence): sentence breaks, normalisation, transliteration, character sets.
         .target(
             name: "CICU",
@@ -60,12 +62,13 @@ let package = Package(
 
         // Thin wrappers: the only code that touches C pointers.
         stage("XML", ["CLibXML2"]),
+        stage("Zip", ["CLibZip"]),
         stage("ICU", ["CICU"]),
         stage("Vectors", ["COpenBLAS", "CVectors"]),
 
         // The stages, in the order of the data.
         stage("Documents"),
-        stage("ArticleReading", ["Documents", "XML", "CCLD2"]),
+        stage("ArticleReading", ["Documents", "XML", "Zip", "CCLD2"]),
         stage("Segmentation", ["Documents", "ICU", "XML"], resources: [.copy("Languages")]),
         stage("SentenceEncoding", ["Documents", "Vectors", "CSentencePiece"]),
         stage("Alignment", ["Documents", "Vectors"]),
@@ -106,7 +109,7 @@ let package = Package(
         tests("XMLTests", ["XML"]),
         tests("ICUTests", ["ICU"]),
         tests("DocumentsTests", ["Documents"]),
-        tests("ArticleReadingTests", ["ArticleReading", "Documents", "XML"], resources: [.copy("Pages")]),
+        tests("ArticleReadingTests", ["ArticleReading", "Documents", "XML", "Zip"], resources: [.copy("Pages")]),
         tests("SegmentationTests", ["Segmentation", "Documents"]),
         tests("SentenceEncodingTests", ["SentenceEncoding", "Documents", "Vectors"], resources: [.copy("Reference")]),
         tests("AlignmentTests", ["Alignment", "Documents", "Vectors"]),

@@ -1,7 +1,7 @@
 import XML
 
 /// How a page marks the element that holds its article, the surest mark first.
-enum ArticleMark: CaseIterable {
+enum ArticleMark: String, CaseIterable {
     /// schema.org's `articleBody`.
     case microdata
     /// A class or id such as `article-body`, `storyText`, `entry__content`.

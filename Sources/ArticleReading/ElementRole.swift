@@ -36,6 +36,7 @@ struct ElementRole: Sendable {
         "audio", "button", "canvas", "datalist", "embed", "frameset", "head", "iframe", "input", "map", "math", "meter",
         "noframes", "noscript", "object", "optgroup", "option", "picture", "progress", "script", "select", "style",
         "svg",
+        "media-metadata", "media-producer", "media-reference",
         "template", "textarea", "video",
     ]
     private static let kinds: [String: Block.Kind] = [
@@ -43,6 +44,8 @@ struct ElementRole: Sendable {
         "h5": .heading,
         "h6": .heading, "li": .listItem, "dt": .listItem, "dd": .listItem, "blockquote": .quotation,
         "figcaption": .caption, "caption": .caption,
+        // NITF.
+        "hl1": .heading, "hl2": .heading, "bq": .quotation, "media-caption": .caption,
     ]
     private static let furniture: Set<String> = ["aside", "dialog", "footer", "menu", "nav"]
     private static let blocks: Set<String> = [
@@ -50,5 +53,9 @@ struct ElementRole: Sendable {
         "hgroup",
         "hr", "html", "legend", "main", "ol", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th",
         "thead", "title", "tr", "ul",
+        // NITF, NewsML and feeds.
+        "abstract", "block", "body.content", "body.end", "body.head", "byline", "content", "contentset", "credit",
+        "dateline",
+        "description", "distributor", "encoded", "entry", "hedline", "inlinexml", "item", "media", "newsitem", "nitf",
     ]
 }

@@ -12,11 +12,15 @@ struct FileName: Sendable {
         language = parts.dropLast().last.flatMap(Self.language)
     }
 
-    /// Whether the file is of a kind that is read as an article.
-    static func isArticle(_ path: String) -> Bool { FileName(path).format != nil }
+    /// Whether the file is of a kind that is read as an article. Archives and feeds hold many.
+    static func isArticle(_ path: String) -> Bool {
+        FileName(path).format != nil && ![".zip", ".rss", ".atom"].contains { path.lowercased().hasSuffix($0) }
+    }
 
     private static let formats: [String: ArticleReader.Format] = [
         "html": .html, "htm": .html, "xhtml": .html, "txt": .text, "text": .text,
+        "md": .markdown, "markdown": .markdown, "xml": .xml, "nitf": .xml, "rss": .xml, "atom": .xml, "docx": .zip,
+        "epub": .zip, "zip": .zip,
     ]
 
     /// A part that is a language tag, and not just any short word.

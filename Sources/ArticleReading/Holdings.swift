@@ -1,3 +1,4 @@
+import Documents
 import XML
 
 /// How much text an element holds, by weight.
@@ -29,10 +30,10 @@ struct Holdings: Sendable {
     var isListOfHeadlines: Bool { linkBlocks >= 3 && 10 * links >= 9 * weight && links >= 30 * linkBlocks }
 
     /// The holdings of every node of a page, by its blocks that stand in no dropped node.
-    static func byNode(of source: PageBlocks, without isDropped: [Bool]) -> [Holdings] {
+    static func byNode(of source: PageBlocks, without dropped: [BlockVerdict?]) -> [Holdings] {
         let nodes = source.page.nodes
         var sums = [Holdings](repeating: Holdings(), count: nodes.count)
-        for block in source.blocks where block.node >= 0 && !isDropped[block.node] {
+        for block in source.blocks where block.node >= 0 && dropped[block.node] == nil {
             sums[block.node].add(block)
         }
         // Children stand behind their parents: from the end, each sum is complete when it is passed on.

@@ -4,6 +4,10 @@ import Foundation
 struct LinkedData: Sendable {
     var headline: String?
     var datePublished: String?
+    var dateModified: String?
+    var author: String?
+    var publisher: String?
+    var url: String?
     var language: String?
 
     /// Takes in one script. What is no JSON is passed over.
@@ -26,7 +30,18 @@ struct LinkedData: Sendable {
     private mutating func take(_ object: [String: Any]) {
         headline = headline ?? object["headline"] as? String ?? object["name"] as? String
         datePublished = datePublished ?? object["datePublished"] as? String
+        dateModified = dateModified ?? object["dateModified"] as? String
+        author = author ?? Self.names(object["author"])
+        publisher = publisher ?? Self.names(object["publisher"])
+        url = url ?? object["url"] as? String
         language = language ?? object["inLanguage"] as? String
+    }
+
+    /// The names of persons or organisations, parted by commas: a string, an object with a name, or a list of them.
+    private static func names(_ value: Any?) -> String? {
+        let values = value as? [Any] ?? [value as Any]
+        let names = values.compactMap { $0 as? String ?? ($0 as? [String: Any])?["name"] as? String }
+        return names.isEmpty ? nil : names.joined(separator: ", ")
     }
 
     private static func isArticle(_ object: [String: Any]) -> Bool {

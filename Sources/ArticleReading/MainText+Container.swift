@@ -2,12 +2,15 @@ import Documents
 import XML
 
 extension MainText {
-    /// The element that holds the article; nil for the whole page.
-    func container() -> Int? { markedContainer() ?? smallestContainer() }
+    /// The element that holds the article, and how the page marks it; nil for the whole page.
+    func container() -> (element: Int, mark: ArticleMark?)? {
+        if let (element, mark) = markedContainer() { return (element, mark) }
+        return smallestContainer().map { ($0, nil) }
+    }
 
     /// The element that the page marks as its article; where several bear the mark, as an article in parts, the one
     /// around all. It has to hold a good part of the prose, or the mark means something else.
-    private func markedContainer() -> Int? {
+    private func markedContainer() -> (element: Int, mark: ArticleMark)? {
         let total = total(of: kept)
         let candidates = page.nodes.indices.filter { index in
             page.nodes[index].name != nil && 10 * kept[index].prose >= total && kept[index].prose > 0
@@ -16,7 +19,7 @@ extension MainText {
             let marked = candidates.filter { mark.isOn(page, $0) }
             guard let first = marked.first else { continue }
             let around = marked.dropFirst().reduce(first, element)
-            if around >= 0, 100 * kept[around].prose >= mark.leastShare * total { return around }
+            if around >= 0, 100 * kept[around].prose >= mark.leastShare * total { return (around, mark) }
         }
         return nil
     }
@@ -46,7 +49,7 @@ extension MainText {
     /// By node: how many blocks of prose stand in it with no other element around them.
     private func paragraphsByContainer() -> [Int] {
         var counts = [Int](repeating: 0, count: page.nodes.count)
-        for block in source.blocks where block.isProse && block.node >= 0 && !isDropped[block.node] {
+        for block in source.blocks where block.isProse && block.node >= 0 && dropped[block.node] == nil {
             counts[block.node] += 1
             let parent = Int(page.nodes[block.node].parent)
             if parent >= 0, block.kind != .listItem { counts[parent] += 1 }

@@ -9,6 +9,7 @@ struct PageMetadata: Sendable {
     /// ISO 8601.
     var date: String?
     var language: Language?
+    var origin = ArticleOrigin()
 
     init(_ page: HTMLDocument) {
         let found = Found(page)
@@ -22,7 +23,22 @@ struct PageMetadata: Sendable {
             found.meta(["og:locale"]),
         ]
         language = languages.lazy.compactMap { $0.flatMap(Language.init(firstOf:)) }.first
+        origin.byline = Byline.choose([found.data.author, found.meta(Self.authorNames), found.byline])
+        let changes = [found.data.dateModified, found.meta(Self.modifiedNames), found.modifiedTime]
+        origin.modified = changes.lazy.compactMap { $0.flatMap(PublicationDate.normalized) }.first
+        origin.address = found.canonical ?? found.meta(["og:url"]) ?? found.data.url
+        let publishers = [found.meta(["og:site_name"]), found.data.publisher, found.meta(Self.publisherNames)]
+        origin.publisher = publishers.lazy.compactMap { $0?.collapsingWhiteSpace() }.first { !$0.isEmpty }
+        origin.versions = found.versions
     }
+
+    private static let authorNames = [
+        "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
+    ]
+    private static let modifiedNames = [
+        "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified",
+    ]
+    private static let publisherNames = ["publisher", "dc.publisher", "application-name", "copyright"]
 
     private static let titleNames = ["og:title", "twitter:title", "dc.title", "parsely-title", "title"]
     private static let dateNames = [
@@ -40,7 +56,11 @@ private struct Found {
     var headings: [String] = []
     var data = LinkedData()
     var publishedTime: String?
+    var modifiedTime: String?
     var firstTime: String?
+    var byline: String?
+    var canonical: String?
+    var versions: [ArticleOrigin.Version] = []
     private var metas: [String: String] = [:]
 
     init(_ page: HTMLDocument) {
@@ -65,10 +85,22 @@ private struct Found {
             addMeta(index, page)
         case "time":
             addTime(index, page)
+        case "link":
+            addLink(index, page)
         case "script" where page.attribute("type", of: index)?.contains("ld+json") ?? false:
             data.add(page.text(of: index))
         default:
             break
+        }
+        if byline == nil, Byline.isMarked(index, page) { byline = Byline.text(page.text(of: index)) }
+    }
+
+    private mutating func addLink(_ index: Int, _ page: HTMLDocument) {
+        guard let kind = page.attribute("rel", of: index)?.lowercased(), let address = page.attribute("href", of: index)
+        else { return }
+        if kind == "canonical" { canonical = canonical ?? address }
+        if kind == "alternate", let language = page.attribute("hreflang", of: index).flatMap({ Language($0) }) {
+            versions.append(ArticleOrigin.Version(language: language, address: address))
         }
     }
 
@@ -83,9 +115,9 @@ private struct Found {
     private mutating func addTime(_ index: Int, _ page: HTMLDocument) {
         guard let time = page.attribute("datetime", of: index) else { return }
         firstTime = firstTime ?? time
-        let isPublished =
-            page.attribute("pubdate", of: index) != nil
-            || page.attribute("itemprop", of: index)?.lowercased().contains("datepublished") ?? false
+        let property = page.attribute("itemprop", of: index)?.lowercased() ?? ""
+        if property.contains("datemodified") { modifiedTime = modifiedTime ?? time }
+        let isPublished = page.attribute("pubdate", of: index) != nil || property.contains("datepublished")
         if isPublished { publishedTime = publishedTime ?? time }
     }
 }

@@ -8,7 +8,7 @@ enum PublicationDate {
 
     private static func isoLike(_ text: String) -> String? {
         let pattern =
-            /^\s*(\d{4})([-\/.]?)(\d{1,2})\2(\d{1,2})(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/
+            /^\s*(\d{4})([-\/.]?)(\d{1,2})\2(\d{1,2})(?:[T ,]+(\d{1,2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/
         guard let match = text.firstMatch(of: pattern) else { return nil }
         guard let date = day(match.1, match.3, match.4) else { return nil }
         guard let hour = match.5, let minute = match.6 else { return date }

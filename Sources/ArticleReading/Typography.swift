@@ -3,7 +3,7 @@ enum Typography {
     /// `text` without marks of no width that only break or join lines, with one space for each run of white space, and
     /// with the letters that pages of Windows-1252 write as the numbers of control characters.
     static func cleaned(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
+        var result = CollapsedText(reserving: text.utf8.count)
         for scalar in text.unicodeScalars {
             switch scalar.value {
             case 0x00AD, 0x200B, 0x2060, 0xFEFF: break
@@ -12,7 +12,7 @@ enum Typography {
             default: result.append(scalar)
             }
         }
-        return String(result).collapsingWhiteSpace()
+        return result.text
     }
 
     /// What Windows-1252 has where ISO 8859-1 has control characters; five places are empty.

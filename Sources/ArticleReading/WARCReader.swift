@@ -79,7 +79,10 @@ package final class WARCReader {
             }
             searched = buffer.count
             let before = position
-            guard try fill() else { return nil }
+            guard try fill() else {
+                defer { position = buffer.count }
+                return position < buffer.count ? String(decoding: buffer[position...], as: UTF8.self) : nil
+            }
             searched -= before - position
             guard buffer.count - position < 1 << 20 else {
                 throw BadInput(name: name, reason: "is no web archive: a header line is longer than 1 MB")

@@ -27,8 +27,11 @@ package struct Block: Hashable, Sendable {
 
     package var kind: Kind
     package var text: String
+    /// Where it plainly is in another language than the article: a quotation, a notice of the site.
+    package var language: Language?
 
-    package init(_ text: String, kind: Kind = .paragraph) {
+    package init(_ text: String, kind: Kind = .paragraph, language: Language? = nil) {
+        self.language = language
         self.kind = kind
         self.text = text
     }

@@ -26,9 +26,10 @@ package final class GroupPipeline {
 
     private var shape: BeadShape { resources.shape }
 
-    /// The article cut into sentences by the rules of its language.
-    package func segment(_ article: Article) -> SegmentedArticle {
-        segmenter(for: article.language).segment(article)
+    /// The article cut into sentences by the rules of its language. Throws only where the user's rules have none for it, or are
+    /// damaged.
+    package func segment(_ article: Article) throws(BadInput) -> SegmentedArticle {
+        try segmenter(for: article.language).segment(article)
     }
 
     /// The articles, of which the first is the pivot, aligned sentence by sentence. Requires two or more.
@@ -180,15 +181,32 @@ package final class GroupPipeline {
         return body(&encoder)
     }
 
+    /// What a whole article says: the sum of its sentences' vectors, of unit length.
+    func vector(of article: SegmentedArticle) -> [Float] {
+        let vectors = encoding { $0.encode(article.sentences.map(\.text), maximumSpan: 1) }
+        var sum = [Float](repeating: 0, count: vectors.dimension)
+        for sentence in 0..<vectors.sentenceCount {
+            let vector = vectors[length: 1, start: sentence]
+            for column in sum.indices { sum[column] += vector[column] }
+        }
+        Rows.normalizeLength(&sum, count: 1, width: sum.count, epsilon: 1e-12)
+        return sum
+    }
+
     private static func input(_ article: SegmentedArticle, _ vectors: SpanVectors) -> AlignmentInput {
         AlignmentInput(
             vectors: vectors, lengths: article.sentences.map(\.text.unicodeScalars.count),
             sectionStarts: article.sectionStarts)
     }
 
-    private func segmenter(for language: Language) -> Segmenter {
+    private func segmenter(for language: Language) throws(BadInput) -> Segmenter {
         if let segmenter = segmenters[language] { return segmenter }
-        let segmenter = Segmenter(language: language)
+        let segmenter =
+            if let rules = resources.rules {
+                try Segmenter(language: language, srx: rules)
+            } else {
+                Segmenter(language: language)
+            }
         segmenters[language] = segmenter
         return segmenter
     }

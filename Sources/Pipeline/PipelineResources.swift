@@ -1,6 +1,7 @@
 package import Alignment
 import Documents
 package import Facts
+package import Segmentation
 package import SentenceEncoding
 import Synchronization
 
@@ -8,21 +9,23 @@ import Synchronization
 package final class PipelineResources: Sendable {
     let shape: BeadShape
     let lexicons: Lexicons?
+    let rules: SRXDocument?
     let model: @Sendable () -> EncoderModel?
     private let makeKnowledge: @Sendable () -> ActorKnowledge
     private let knownActors = Mutex<ActorKnowledge?>(nil)
     private let extractors = Mutex<[Language: FactExtractor]>([:])
 
     /// `model` is asked for the sentence encoder's model when a pipeline aligns its first group; without one that is done on words,
-    /// numbers and names alone. Words that lexicons give as translations agree. `knowledge`, of names, is
-    /// asked for when facts are first wanted.
+    /// numbers and names alone. Words that lexicons give as translations agree. Segmentation `rules` of the user's stand in for our
+    /// own. `knowledge`, of names, is asked for when facts are first wanted.
     package init(
-        shape: BeadShape = BeadShape(), lexicons: Lexicons? = nil,
+        shape: BeadShape = BeadShape(), lexicons: Lexicons? = nil, rules: SRXDocument? = nil,
         knowledge: @escaping @Sendable () -> ActorKnowledge = { ActorKnowledge() },
         model: @escaping @Sendable () -> EncoderModel? = { nil }
     ) {
         self.shape = shape
         self.lexicons = lexicons
+        self.rules = rules
         self.model = model
         makeKnowledge = knowledge
     }

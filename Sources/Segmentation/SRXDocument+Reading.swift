@@ -2,30 +2,35 @@ package import Documents
 import XML
 
 extension SRXDocument {
-    /// Reads an SRX file. Throws where it is not well-formed or holds no rules.
+    /// Reads an SRX file, in the encoding that it declares. Throws where it is not well-formed, holds no rules, or says something
+    /// that SRX has no word for.
     package init(_ bytes: [UInt8], name: String) throws(BadInput) {
-        var reading = SRXReading(bytes, name: name)
+        var reading = SRXReading(XMLReader.utf8(bytes), name: name)
         let result = Result { try reading.read() }
         switch result {
         case .success(let document):
             self = document
         case .failure(let error as XMLError):
             throw BadInput(name: name, line: error.line, column: error.column, reason: error.message)
+        case .failure(let error as BadInput):
+            throw error
         case .failure(let error):
             throw BadInput(name: name, reason: "cannot be read: \(error)")
         }
         guard maps.contains(where: { rules[$0.name] != nil }) else {
             throw BadInput(name: name, reason: "has no segmentation rules; give an SRX 2.0 file")
         }
+        try checkMaps()
     }
 }
 
 /// One reading of an SRX file.
 private struct SRXReading {
     private let reader: XMLReader
+    private let lines: LineFeeder
     private var document: SRXDocument
     private var ruleSet = ""
-    private var rule = SRXRule(isBreak: true, before: "", after: "")
+    private var rule = SRXRule(isBreak: true, before: "", after: "", line: 0)
     private var text = ""
 
     private enum Element: Int, CaseIterable {
@@ -34,14 +39,16 @@ private struct SRXReading {
 
     init(_ bytes: [UInt8], name: String) {
         document = SRXDocument(name: name)
-        reader = XMLReader(vocabulary: Element.allCases.map { "\($0)" }, bytes: bytes)
+        let lines = LineFeeder(bytes)
+        self.lines = lines
+        reader = XMLReader(vocabulary: Element.allCases.map { "\($0)" }) { lines.next() }
     }
 
     mutating func read() throws -> SRXDocument {
         while let event = try reader.next() {
             let element = reader.nameIndex.flatMap(Element.init)
             switch event {
-            case .startElement: start(element)
+            case .startElement: try start(element)
             case .endElement: end(element)
             case .text, .blank: text += reader.text
             }
@@ -49,19 +56,22 @@ private struct SRXReading {
         return document
     }
 
-    private mutating func start(_ element: Element?) {
+    private mutating func start(_ element: Element?) throws(BadInput) {
         text = ""
         switch element {
         case .header:
-            document.isCascading = attributes["cascade"] == "yes"
+            document.isCascading = try isYes("cascade", otherwise: false)
         case .languagerule:
             ruleSet = attributes["languagerulename"] ?? ""
             document.rules[ruleSet, default: []] += []
         case .rule:
-            rule = SRXRule(isBreak: attributes["break"] != "no", before: "", after: "")
+            rule = SRXRule(isBreak: try isYes("break", otherwise: true), before: "", after: "", line: lines.line)
         case .languagemap:
             let attributes = attributes
-            document.maps.append((attributes["languagepattern"] ?? "", attributes["languagerulename"] ?? ""))
+            document.maps.append(
+                SRXDocument.LanguageMap(
+                    pattern: attributes["languagepattern"] ?? "", name: attributes["languagerulename"] ?? "",
+                    line: lines.line))
         default:
             break
         }
@@ -73,6 +83,18 @@ private struct SRXReading {
         case .afterbreak: rule.after = text
         case .rule: document.rules[ruleSet, default: []].append(rule)
         default: break
+        }
+    }
+
+    /// The attribute's `yes` or `no`.
+    private func isYes(_ attribute: String, otherwise: Bool) throws(BadInput) -> Bool {
+        switch attributes[attribute]?.lowercased() {
+        case nil: return otherwise
+        case "yes": return true
+        case "no": return false
+        case let value?:
+            throw BadInput(
+                name: document.name, line: lines.line, reason: "\(attribute)=\"\(value)\": write yes or no")
         }
     }
 

@@ -5,10 +5,13 @@ package struct SRXRule: Hashable, Sendable {
     /// ICU regular expressions; an empty one matches anywhere.
     package var before: String
     package var after: String
+    /// Where it begins in its file, from 1.
+    package var line: Int
 
-    package init(isBreak: Bool, before: String, after: String) {
+    package init(isBreak: Bool, before: String, after: String, line: Int) {
         self.isBreak = isBreak
         self.before = before
         self.after = after
+        self.line = line
     }
 }

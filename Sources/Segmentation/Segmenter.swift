@@ -15,18 +15,19 @@ package struct Segmenter: Sendable {
     /// With the rules that a file of the user's has for `language`. Throws where it has none, and on a rule that is no
     /// regular expression.
     package init(language: Language, srx: SRXDocument) throws(BadInput) {
-        let rules = srx.rules(for: language)
+        let rules = try srx.rules(for: language)
         guard !rules.isEmpty else {
             throw BadInput(name: srx.name, reason: "has no segmentation rules for '\(language)'")
         }
-        if let rule = rules.first(where: { !$0.isValid }) {
+        do {
+            self.rules = try BreakRules(rules)
+        } catch {
+            guard let rule = rules.first(where: { !$0.isValid }) else {
+                throw BadInput(name: srx.name, reason: "its rules do not go together in one regular expression")
+            }
             let reason = "the rule '\(rule.before)' before, '\(rule.after)' after is no regular expression"
-            throw BadInput(name: srx.name, reason: reason)
+            throw BadInput(name: srx.name, line: rule.line, reason: reason)
         }
-        guard let compiled = try? BreakRules(rules) else {
-            throw BadInput(name: srx.name, reason: "its rules do not go together in one regular expression")
-        }
-        self.rules = compiled
     }
 
     /// The sentences of `article` in reading order, the headline first.

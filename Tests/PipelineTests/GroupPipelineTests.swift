@@ -12,9 +12,9 @@ struct GroupPipelineTests {
     }
 
     @Test("articles are cut, aligned, read and compared")
-    func wholeJob() {
+    func wholeJob() throws {
         let pipeline = GroupPipeline()
-        let articles = [
+        let articles = try [
             article(
                 "fr", date: "2017-11-09", "L’armée a pris Abou Kamal mercredi 8 novembre.", "Elle y a perdu 26 soldats."
             ),
@@ -27,9 +27,9 @@ struct GroupPipelineTests {
     }
 
     @Test("a version without a date is read as of the other's day")
-    func missingDate() {
+    func missingDate() throws {
         let pipeline = GroupPipeline()
-        let bitext = pipeline.align(
+        let bitext = try pipeline.align(
             [
                 article("fr", date: "2017-11-09", "La ville est tombée mercredi."),
                 article("en", "The town fell on Wednesday."),

@@ -32,17 +32,57 @@ import Testing
 
     @Test func onlyTheFirstMapCountsWithoutCascade() throws {
         let document = try document(Self.exception + Self.stop, cascade: "no")
-        #expect(document.rules(for: french).count == 1)
-        #expect(document.rules(for: Language("en")!).count == 1)
+        #expect(try document.rules(for: french).count == 1)
+        #expect(try document.rules(for: Language("en")!).count == 1)
         let segmenter = try Segmenter(language: french, srx: document)
         #expect(segmenter.segment("Un. Deux.").map(\.text) == ["Un. Deux."])
     }
 
     @Test func aRuleThatIsNoRegularExpressionIsNamed() throws {
         let bad = #"<languagerule languagerulename="B"><rule><beforebreak>[.</beforebreak></rule></languagerule>"#
-        let document = try document(bad)
+        let document = try document(bad + Self.exception)
         let error = #expect(throws: BadInput.self) { try Segmenter(language: french, srx: document) }
         #expect(error?.reason.contains("'[.'") == true)
+        #expect(error?.line == 4)
+    }
+
+    /// What is wrong is named with its line.
+    @Test(arguments: [
+        (#"<rule break="maybe"><beforebreak>x</beforebreak></rule>"#, ".*", "D", 4),
+        ("<rule><beforebreak>x</beforebreak></rule>", "(fr", "D", 6),
+        ("<rule><beforebreak>x</beforebreak></rule>", "fr", "E", 6),
+    ]) func errorsHaveTheirLine(_ rule: String, _ pattern: String, _ name: String, _ line: Int) {
+        let text = """
+            <srx version="2.0">
+            <header cascade="yes"/><body><languagerules>
+            <languagerule languagerulename="D">
+            \(rule)
+            </languagerule></languagerules><maprules>
+            <languagemap languagepattern="\(pattern)" languagerulename="\(name)"/>
+            <languagemap languagepattern="x" languagerulename="D"/></maprules></body></srx>
+            """
+        let error = #expect(throws: BadInput.self) {
+            try Segmenter(language: french, srx: SRXDocument(Array(text.utf8), name: "x.srx"))
+        }
+        #expect(error?.line == line)
+    }
+
+    /// SRX 1.0 has a document type, other namespaces, a level more of maps, and no cascade; editors of Windows write UTF-16.
+    @Test(arguments: [false, true]) func olderFilesAreRead(_ isUTF16: Bool) throws {
+        let text = """
+            <?xml version="1.0"?><!DOCTYPE srx PUBLIC "-//SRX//DTD SRX//EN" "srx.dtd">
+            <srx version="1.0"><header segmentsubflows="yes"><formathandle type="start" include="no"/></header><body>
+            <languagerules><languagerule languagerulename="Default">
+            <rule break="no"><beforebreak>[Ee]tc\\.</beforebreak><afterbreak>\\s[a-zà]</afterbreak></rule>
+            <rule break="yes"><beforebreak>[.?!]+</beforebreak><afterbreak>\\s</afterbreak></rule>
+            </languagerule></languagerules>
+            <maprules><maprule maprulename="Default"><languagemap languagepattern=".*" languagerulename="Default"/></maprule>
+            </maprules></body></srx>
+            """
+        let bytes =
+            isUTF16 ? [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] } : Array(text.utf8)
+        let segmenter = try Segmenter(language: french, srx: SRXDocument(bytes, name: "x.srx"))
+        #expect(segmenter.segment("Pain etc. à midi. Fin").map(\.text) == ["Pain etc. à midi.", "Fin"])
     }
 
     @Test(arguments: ["", "<srx>", "<srx/>", "text", "<srx><body></srx>"])

@@ -28,8 +28,8 @@ extension BatchRecord.Version {
                 var article = try reader.read(sentences: sentences, name: name).article
                 article.article.date = date
                 return article
-            case (nil, let text?, nil): return segmented(try reader.read(text: text, name: name), by: pipeline)
-            case (nil, nil, let html?): return segmented(try reader.read(html: html, name: name), by: pipeline)
+            case (nil, let text?, nil): return try segmented(try reader.read(text: text, name: name), by: pipeline)
+            case (nil, nil, let html?): return try segmented(try reader.read(html: html, name: name), by: pipeline)
             default:
                 throw RecordFailure(.invalidRecord, "\(name): exactly one of 'sentences', 'text', 'html' is needed")
             }
@@ -38,9 +38,9 @@ extension BatchRecord.Version {
         }
     }
 
-    private func segmented(_ read: ReadArticle, by pipeline: GroupPipeline) -> SegmentedArticle {
+    private func segmented(_ read: ReadArticle, by pipeline: GroupPipeline) throws(BadInput) -> SegmentedArticle {
         var article = read.article
         article.date = date ?? article.date
-        return pipeline.segment(article)
+        return try pipeline.segment(article)
     }
 }

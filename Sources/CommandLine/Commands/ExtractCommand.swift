@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleReading
 import Documents
 import Reports
 
@@ -13,22 +14,28 @@ struct ExtractCommand: ParsableCommand {
         discussion: """
             recoupe extract page.html
             recoupe extract --format json pages/*.html
+            recoupe extract --explain page.html
             """)
 
-    @Argument(help: "Articles; - for standard input.") var files: [String]
+    @Argument(
+        help: ArgumentHelp(
+            "Pages and texts; feeds, news messages, DOCX, EPUB, ZIP and web archives; folders; - for standard input."))
+    var files: [String]
     @OptionGroup var input: InputOptions
     @Option(name: .long) var format = Format.text
+    @Flag(help: "Show block by block what was kept of a page, what was left out, and by which rule.") var explain =
+        false
 
     func run() throws {
         var failed: Failure?
-        for (index, file) in files.enumerated() {
+        let inputs = files.enumerated().flatMap { index, path in Self.files(at: path).map { (index, $0) } }
+        for (index, file) in inputs {
             do {
-                let article = try input.article(file, at: index)
-                try Output.print(
-                    format == .json ? ExtractedArticle(article, file: file).line() + "\n" : article.readable)
+                try extract(file, at: index)
             } catch {
                 // One bad page of many does not hide the others.
-                guard format == .json || files.count > 1, let failure = error as? Failure, let message = failure.message
+                guard format == .json || inputs.count > 1, let failure = error as? Failure,
+                    let message = failure.message
                 else { throw error }
                 if format == .json { try Output.print(ExtractionFailure(file: file, error: message).line() + "\n") }
                 Terminal.say(message, as: .error)
@@ -37,12 +44,43 @@ struct ExtractCommand: ParsableCommand {
         }
         if let failed { throw Failure(failed.status) }
     }
+
+    /// The file at `path`, or those in the folder.
+    private static func files(at path: String) -> [String] {
+        guard InputFile.isFolder(path) else { return [path] }
+        return InputFile.paths(in: path, where: ArticleReader.reads).map { "\(path)/\($0)" }
+    }
+
+    private func extract(_ file: String, at index: Int) throws {
+        let name = file.lowercased()
+        if name.hasSuffix(".warc") || name.hasSuffix(".warc.gz") {
+            try input.readArchive(file) { try Output.print(text(of: $0, file: file)) }
+        } else {
+            for read in try input.readAll(file, at: index, explains: explain) {
+                try Output.print(text(of: read, file: file))
+            }
+        }
+    }
+
+    private func text(of read: ReadArticle, file: String) throws -> String {
+        switch format {
+        case .json:
+            // The part of the file that the reader named: `#2`, `/inner.html`.
+            let part = read.article.name.dropFirst(InputFile.name(file).count)
+            return try ExtractedArticle(read.article, read.origin, read.explanation, file: file + part).line() + "\n"
+        case .text where explain:
+            return read.explanation.map { PageExplanationText.of($0, width: Terminal.width) }
+                ?? "\(read.article.name): no page; all of its text is kept\n"
+        case .text: return read.readable
+        }
+    }
 }
 
-extension Article {
-    /// Headline, date and language, then the blocks with a blank line between them.
+extension ReadArticle {
+    /// Headline, byline, date and language, then the blocks with a blank line between them.
     fileprivate var readable: String {
-        let head = [title, [date, language.tag].compactMap(\.self).joined(separator: ", ")].compactMap(\.self)
-        return (head + blocks.map(\.text)).joined(separator: "\n\n") + "\n"
+        let facts = [origin.byline, article.date, article.language.tag].compactMap(\.self).joined(separator: ", ")
+        let blocks = article.blocks.map { $0.text + ($0.language.map { " [\($0)]" } ?? "") }
+        return ([article.title, facts].compactMap(\.self) + blocks).joined(separator: "\n\n") + "\n"
     }
 }

@@ -42,10 +42,8 @@ struct CorpusGroups: Sendable {
     private init(folder: String, without results: String) {
         let root = URL(filePath: folder).standardizedFileURL.path
         let inner = URL(filePath: results).standardizedFileURL.path.dropPrefix("\(root)/")
-        let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-        let paths = files.filter { file in
-            GroupFinder.isArticle(file) && !file.split(separator: "/").contains { $0.hasPrefix(".") }
-                && !(inner.map { file.hasPrefix("\($0)/") } ?? false)
+        let paths = InputFile.paths(in: folder) { file in
+            GroupFinder.isArticle(file) && !(inner.map { file.hasPrefix("\($0)/") } ?? false)
         }
         self.init(paths) { CorpusArticle(name: InputFile.name($0), path: "\(folder)/\($0)") }
     }

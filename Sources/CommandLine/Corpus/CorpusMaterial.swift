@@ -86,7 +86,7 @@ struct CorpusMaterial {
         let reader = ArticleReader(language: article.language)
         do throws(BadInput) {
             guard !settings.isPresegmented else { return try reader.readLines(bytes, name: article.name).article }
-            return pipeline.segment(try reader.read(bytes, name: article.name).article)
+            return try pipeline.segment(try reader.read(bytes, name: article.name).article)
         } catch {
             throw Failure(error)
         }

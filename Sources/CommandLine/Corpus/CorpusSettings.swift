@@ -13,7 +13,7 @@ struct CorpusSettings: Sendable {
 
     /// All that a group's result depends on beside its articles, as text.
     func fingerprint() throws -> String {
-        let files = try [alignment.lexicon, differences.ignore].map { path in
+        let files = try [alignment.lexicon, differences.ignore, alignment.segmentation.srx].map { path in
             try path.map { path in
                 var hash = SHA256()
                 hash.update(try InputFile.bytes(path))
@@ -23,8 +23,8 @@ struct CorpusSettings: Sendable {
         let values = [
             Recoupe.configuration.version, resources.hasModel ? "model" : "words", pivot.tag, "\(isPresegmented)",
             "\(alignment.order)", "\(alignment.maximumSentences)", "\(differences.minimumConfidence)",
-            "\(differences.messages)", files[0] ?? "", files[1] ?? "",
+            "\(differences.messages)",
         ]
-        return values.joined(separator: "\n")
+        return (values + files.map { $0 ?? "" }).joined(separator: "\n")
     }
 }

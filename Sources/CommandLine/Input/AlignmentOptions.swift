@@ -25,6 +25,8 @@ struct AlignmentOptions: ParsableArguments {
             valueName: "file"))
     var lexicon: String?
 
+    @OptionGroup var segmentation: SegmentationOptions
+
     mutating func validate() throws {
         guard (1...8).contains(maximumSentences) else {
             throw ValidationError("--maximum-sentences takes 1 to 8, not \(maximumSentences)")
@@ -47,7 +49,8 @@ struct AlignmentOptions: ParsableArguments {
         let shape = BeadShape(
             maximumSide: maximumSentences, maximumTotal: min(2 * maximumSentences, maximumSentences + 3))
         return PipelineResources(
-            shape: shape, lexicons: try readLexicons(), knowledge: knowledge, model: model)
+            shape: shape, lexicons: try readLexicons(), rules: try segmentation.rules(), knowledge: knowledge,
+            model: model)
     }
 
     private func readLexicons() throws(Failure) -> Lexicons? {

@@ -43,7 +43,10 @@ struct InputOptions: ParsableArguments {
 
     /// The article in the file, cut into sentences.
     func read(_ path: String, at index: Int = 0, with pipeline: GroupPipeline) throws(Failure) -> SegmentedArticle {
-        guard presegmented else { return pipeline.segment(try article(path, at: index)) }
+        guard presegmented else {
+            let article = try read(path, at: index)
+            do { return try pipeline.segment(article) } catch { throw Failure(error) }
+        }
         let name = InputFile.name(path)
         let bytes = try InputFile.bytes(path)
         var result: ReadSentences
@@ -57,22 +60,64 @@ struct InputOptions: ParsableArguments {
         return result.article
     }
 
-    /// The article in the file.
-    func article(_ path: String, at index: Int = 0) throws(Failure) -> Article {
-        let name = InputFile.name(path)
-        let bytes = try InputFile.bytes(path)
-        var result: ReadArticle
+    /// The one article that `path` names.
+    func read(_ path: String, at index: Int = 0) throws(Failure) -> Article {
+        let articles = try readAll(path, at: index)
+        guard articles.count == 1 else {
+            let name = InputFile.name(path)
+            throw Failure(
+                .badData, "\(name): holds \(articles.count) articles; name one by its number, as in \(name)#1")
+        }
+        return articles[0].article
+    }
+
+    /// The articles that `path` names, with what is known of them: one or more.
+    func readAll(_ path: String, at index: Int = 0, explains: Bool = false) throws(Failure) -> [ReadArticle] {
+        let path = ArticlePath(path)
+        let name = InputFile.name(path.file)
+        let bytes = try InputFile.bytes(path.file)
+        var articles: [ReadArticle]
         do {
-            result = try reader(at: index).read(bytes, name: name)
+            articles = try reader(at: index, explains: explains).readAll(bytes, name: name)
         } catch {
             throw Failure(error)
         }
-        tell(result.diagnostics, of: name)
-        result.article.date = result.article.date ?? date
-        return result.article
+        if let number = path.number {
+            guard articles.indices.contains(number - 1) else {
+                throw Failure(.badData, "\(name): holds \(articles.count) articles; there is no #\(number)")
+            }
+            articles = [articles[number - 1]]
+        }
+        return articles.map(finish)
     }
 
-    private func reader(at index: Int) -> ArticleReader { ArticleReader(language: language(at: index)) }
+    /// Reads the pages of a web archive one after another; a page without an article is passed over.
+    func readArchive(_ path: String, _ body: (ReadArticle) throws -> Void) throws {
+        let archive = try WARCReader(path: path)
+        while let page = try archive.next() {
+            let name = "\(InputFile.name(path))#\(page.address)"
+            let article: ReadArticle
+            do throws(BadInput) {
+                article = try reader(at: 0).read(page.body, name: name)
+            } catch {
+                Terminal.say("\(error); passed over", as: .warning)
+                continue
+            }
+            try body(finish(article))
+        }
+    }
+
+    /// Tells what the reader found out, and puts in the date that was given.
+    private func finish(_ read: ReadArticle) -> ReadArticle {
+        tell(read.diagnostics, of: read.article.name)
+        var read = read
+        read.article.date = read.article.date ?? date
+        return read
+    }
+
+    private func reader(at index: Int, explains: Bool = false) -> ArticleReader {
+        ArticleReader(language: language(at: index), explains: explains)
+    }
 
     /// What the reader found out goes to standard error.
     private func tell(_ diagnostics: [Diagnostic], of name: String) {

@@ -1,0 +1,67 @@
+import Documents
+import XML
+
+/// Which blocks of a page are its article, and why.
+struct PageSelection {
+    private let source: PageBlocks
+    private let main: MainText
+    private let container: (element: Int, mark: ArticleMark?)?
+    /// By block.
+    private(set) var verdicts: [BlockVerdict]
+    /// The article.
+    private(set) var blocks: [Block] = []
+
+    init(_ source: PageBlocks, _ metadata: PageMetadata) {
+        var main = MainText(source)
+        (verdicts, container) = main.selection()
+        self.source = source
+        self.main = main
+        if let first = verdicts.firstIndex(of: .article) {
+            let standfirst = Standfirst.blocks(
+                of: source, before: first, title: metadata.title, description: metadata.description)
+            for index in standfirst { verdicts[index] = .standfirst }
+        }
+        for index in verdicts.indices where verdicts[index].isKept {
+            let block = Block(source.blocks[index].text, kind: source.blocks[index].kind)
+            if block.text.isEmpty {
+                verdicts[index] = .empty
+            } else if block.kind == .caption {
+                verdicts[index] = .caption
+            } else if block.kind == .heading, block.text == metadata.title {
+                verdicts[index] = .headline
+            } else {
+                blocks.append(block)
+            }
+        }
+    }
+
+    var explanation: PageExplanation {
+        PageExplanation(
+            container: container.map { selector(of: $0.element) },
+            rule: container.map { $0.mark?.rawValue ?? "prose" } ?? "page",
+            blocks: verdicts.indices.map { index in
+                let block = source.blocks[index]
+                return PageExplanation.ReadBlock(
+                    verdict: verdicts[index], element: selector(of: origin(of: index)), letters: block.weight,
+                    linkShare: Double(100 * block.linkWeight / block.weight) / 100, text: block.text)
+            })
+    }
+
+    /// The element that the verdict on a block fell on: the outermost that was left out as a whole, else its own.
+    private func origin(of index: Int) -> Int {
+        var node = source.blocks[index].node
+        guard node >= 0, main.dropped[node] != nil else { return node }
+        while case let parent = Int(source.page.nodes[node].parent), parent >= 0, main.dropped[parent] != nil {
+            node = parent
+        }
+        return node
+    }
+
+    /// `name#id.class.class`; the page itself at the top.
+    private func selector(of node: Int) -> String {
+        guard node >= 0, let name = source.page.name(of: node) else { return "page" }
+        let id = source.page.attribute("id", of: node).map { "#\($0)" } ?? ""
+        let classes = source.page.attribute("class", of: node)?.split(whereSeparator: \.isWhitespace) ?? []
+        return name + id + classes.map { ".\($0)" }.joined()
+    }
+}
