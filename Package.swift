@@ -26,11 +26,22 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: 
 let package = Package(
     name: "recoupe",
     products: [.executable(name: "recoupe", targets: ["recoupe"])],
+    traits: [
+        .trait(
+            name: "Review", description: "`recoupe review`, the review page. Its web server is half of a first build."),
+        .default(enabledTraits: ["Review"]),
+    ],
     dependencies: [
         // The command line: Apple's own parser, Apache-2.0; help, completions and usage errors in one declaration.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         // The translation memory's database: GRDB over SQLite, MIT; full-text search, one writer and its transactions.
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        // The review page's server: Hummingbird over SwiftNIO, Apache-2.0; HTTP with bounded bodies and a clean shutdown.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        // What Hummingbird stands on, for the types of its requests, its log and its socket that we name.
+        .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0", traits: []),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
     ],
     targets: [
         // C libraries, from Debian. libxml2 (MIT): HTML and TMX. OpenBLAS (BSD-3): matrix products.
@@ -63,7 +74,7 @@ let package = Package(
         stage("Alignment", ["Documents", "Vectors"]),
         stage("TMX", ["Documents", "XML"]),
         stage("TranslationMemory", ["Documents", "TMX", "Vectors", .product(name: "GRDB", package: "GRDB.swift")]),
-        stage("Facts", ["Documents", "ICU"], resources: [.copy("Languages"), .copy("Entities")]),
+        stage("Facts", ["Documents", "ICU", "Vectors"], resources: [.copy("Languages"), .copy("Entities")]),
         stage("FactComparison", ["Documents", "Facts"]),
         stage("Reports", ["Documents", "Facts", "FactComparison"], resources: [.copy("Page")]),
         stage(
@@ -73,10 +84,20 @@ let package = Package(
                 "FactComparison", "Vectors",
             ]),
         stage(
+            "ReviewServer",
+            [
+                "Documents", "Alignment", "TMX", "Facts", "FactComparison", "Reports", "Pipeline",
+                .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Review"])),
+                .product(name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["Review"])),
+                .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Review"])),
+                .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Review"])),
+            ], resources: [.copy("Page")]),
+        stage(
             "CommandLine",
             [
                 "Documents", "ArticleReading", "Segmentation", "Alignment", "TMX", "Facts", "FactComparison", "Reports",
-                "Pipeline", "TranslationMemory", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Pipeline", "TranslationMemory", "ReviewServer",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "recoupe", dependencies: ["CommandLine"], swiftSettings: strict),
 
@@ -94,9 +115,10 @@ let package = Package(
         tests("AlignmentTests", ["Alignment", "Documents", "Vectors"]),
         tests("TMXTests", ["TMX", "Documents"], resources: [.copy("Files")]),
         tests("TranslationMemoryTests", ["TranslationMemory", "TMX", "Documents"]),
-        tests("FactsTests", ["Facts", "Documents"], resources: [.copy("Spelled")]),
+        tests("FactsTests", ["Facts", "Documents"], resources: [.copy("Spelled"), .copy("NamePairs")]),
         tests("FactComparisonTests", ["FactComparison", "Facts", "Documents"]),
         tests("ReportsTests", ["Reports", "FactComparison", "Facts", "Documents"], resources: [.copy("Snapshots")]),
+        tests("ReviewServerTests", ["ReviewServer", "Documents", "Facts", "FactComparison", "Reports", "Pipeline"]),
         tests("PipelineTests", ["Pipeline", "Documents", "Facts", "FactComparison"]),
         tests("CommandLineTests", ["CommandLine"]),
         tests("ArchitectureTests"),

@@ -20,32 +20,26 @@ package struct Aligner: Sendable {
     /// Two passes: the first finds how much has no counterpart and how alike the rest is, which decides the second one's weights. Where
     /// the order is free, a third looks for what was left over on one side among what was left over on the other.
     package func align(_ source: AlignmentInput, _ target: AlignmentInput) -> [Bead] {
-        chain(source, target).steps.map {
-            Bead(source: $0.source, target: $0.target, score: $0.isNull ? 0 : Confidence.of($0))
+        let chain = chain(source, target)
+        return chain.steps.map {
+            Bead(
+                source: $0.source, target: $0.target,
+                score: $0.isNull ? 0 : Confidence.of($0, likeness: chain.nature.likeness))
         }
     }
 
-    /// The beads as steps, and the weights that chose them.
+    /// The beads as steps, what the first pass found the documents to be like, and the weights that follow from it.
     func chain(
         _ source: AlignmentInput, _ target: AlignmentInput
-    ) -> (steps: [MonotonicAligner.Step], weights: AlignmentWeights) {
+    ) -> (steps: [MonotonicAligner.Step], nature: DocumentNature, weights: AlignmentWeights) {
         let band = Band.coarseToFine(source, target)
         func chain(_ weights: AlignmentWeights) -> [MonotonicAligner.Step] {
             MonotonicAligner(source, target, weights: weights, shape: shape, band: band).align()
         }
-        let weights = fittedWeights(to: chain(.survey), source, target)
+        let nature = DocumentNature(of: chain(.survey), source, target)
+        let weights = AlignmentWeights.fitted(to: nature)
         let steps = chain(weights)
-        guard order == .free else { return (steps, weights) }
-        return (CrossingBlocks(source, target, weights: weights, shape: shape).added(to: steps), weights)
-    }
-
-    private func fittedWeights(
-        to survey: [MonotonicAligner.Step], _ source: AlignmentInput, _ target: AlignmentInput
-    ) -> AlignmentWeights {
-        let beads = survey.filter { !$0.isNull }
-        let likeness = beads.reduce(0) { $0 + source.product(of: $1.source, target, $1.target) }
-        return .fitted(
-            unmatched: Double(survey.count - beads.count) / Double(max(1, source.count + target.count)),
-            likeness: Double(likeness) / Double(max(1, beads.count)))
+        guard order == .free else { return (steps, nature, weights) }
+        return (CrossingBlocks(source, target, weights: weights, shape: shape).added(to: steps), nature, weights)
     }
 }

@@ -23,6 +23,10 @@ package struct AlignmentInput: Sendable {
 
     func length(of span: Range<Int>) -> Int { lengthBefore[span.upperBound] - lengthBefore[span.lowerBound] }
 
+    /// Whether there is a sentence `index`, in the section of the existing sentence `other`.
+    @inline(__always)
+    func isInSection(_ index: Int, with other: Int) -> Bool { index >= 0 && sectionEnd[index] == sectionEnd[other] }
+
     /// The product of the vectors of a span here and of one there.
     func product(of span: Range<Int>, _ other: AlignmentInput, _ otherSpan: Range<Int>) -> Float {
         zip(

@@ -4,49 +4,53 @@ import Foundation
 ///
 /// The score of a bead of m source and n target sentences is
 ///
-///     [cos − margin · NB + offset + extending · EXT + dropping · min(0, DROP)] · log2(1 + shorter / longer)
+///     [cos − margin · NB + offset + following · NEXT + preceding · BEFORE + dropping · DROP] · log2(1 + shorter / longer)
 ///
 /// where cos is the product of the two spans' vectors; NB the mean product of each span with the single sentences beside the other
-/// (the margin of Bertalign: Liu & Zhu 2023, section 3.3); EXT is cos less the best product after one more sentence was taken on at the
-/// end of either side; DROP is cos less the best product after an edge sentence was let go; the last factor weighs the lengths of the
-/// spans. A sentence without counterpart scores `null`.
+/// (the margin of Bertalign: Liu & Zhu 2023, section 3.3); NEXT is cos less the best product after the sentence that follows was taken
+/// on, on either side; BEFORE the same with the sentence that precedes; DROP is cos less the best product after a sentence at an edge
+/// was let go; the factor weighs the lengths of the spans. A sentence without counterpart scores `null`.
 struct AlignmentWeights: Hashable, Sendable {
     var margin: Float
     var offset: Float
-    var extending: Float
+    var following: Float
+    var preceding: Float
     var dropping: Float
     var null: Float
 
-    /// The first pass, which finds what the document is like.
-    static let survey = AlignmentWeights(margin: 0.5, offset: -0.15, extending: 0.75, dropping: 0.75, null: -0.07)
+    /// What the terms of a `BeadScore` are multiplied by.
+    var factors: [Float] { [1, -margin, following, preceding, dropping] }
 
     /// A faithful translation: a sentence without counterpart is dear.
     private static let faithful = AlignmentWeights(
-        margin: 0.5, offset: -0.05, extending: 0.5, dropping: 0.5, null: -0.15)
+        margin: 0.235, offset: 0.134, following: 0.594, preceding: 0.785, dropping: 0.293, null: -0.493)
 
     /// An edited version: a sentence without counterpart is cheap.
     private static let edited = AlignmentWeights(
-        margin: 0.5, offset: -0.15, extending: 0.75, dropping: 0.75, null: -0.03)
+        margin: 0.2, offset: -0.166, following: 0.65, preceding: 0.416, dropping: 0.362, null: -0.024)
 
     /// A language that the encoder was not trained on, or no encoder: products are low even where a bead is right.
     private static let unfamiliar = AlignmentWeights(
-        margin: 0.35, offset: 0.08, extending: 0.2, dropping: 0.2, null: -0.03)
+        margin: 0.35, offset: 0.09, following: 0.2, preceding: 0.05, dropping: 0.2, null: -0.03)
 
-    /// The weights for two documents of which the first pass left a share `unmatched` of the sentences without counterpart, and
-    /// whose beads it gave a mean product of `likeness`. Fitted on the development sets; see CONTRIBUTING.md, "How to measure".
-    static func fitted(unmatched: Double, likeness: Double) -> AlignmentWeights {
-        edited.mixed(with: faithful, share: step(0.06 - unmatched, width: 0.01))
-            .mixed(with: unfamiliar, share: step(0.5 - likeness, width: 0.02))
+    /// The first pass, which finds what the document is like: as if it were edited, so that what is missing shows.
+    static let survey = edited
+
+    /// The weights for documents of such a nature. See CONTRIBUTING.md, "How to measure", for how they were fitted.
+    static func fitted(to nature: DocumentNature) -> AlignmentWeights {
+        edited.mixed(with: faithful, share: step(0.0284 - nature.unmatched, width: 0.0084))
+            .mixed(with: unfamiliar, share: step(0.5 - nature.likeness, width: 0.02))
     }
 
     /// The logistic function: 0 well below nought, 1 well above.
     private static func step(_ value: Double, width: Double) -> Float { Float(1 / (1 + exp(-value / width))) }
 
     private func mixed(with other: AlignmentWeights, share: Float) -> AlignmentWeights {
-        func mix(_ own: Float, _ others: Float) -> Float { own + (others - own) * share }
+        func mix(_ weight: KeyPath<AlignmentWeights, Float>) -> Float {
+            self[keyPath: weight] + (other[keyPath: weight] - self[keyPath: weight]) * share
+        }
         return AlignmentWeights(
-            margin: mix(margin, other.margin), offset: mix(offset, other.offset),
-            extending: mix(extending, other.extending), dropping: mix(dropping, other.dropping),
-            null: mix(null, other.null))
+            margin: mix(\.margin), offset: mix(\.offset), following: mix(\.following), preceding: mix(\.preceding),
+            dropping: mix(\.dropping), null: mix(\.null))
     }
 }

@@ -39,7 +39,8 @@ extension Band {
 
 extension AlignmentWeights {
     /// For the coarse levels: what is alike beyond its neighbours is matched, and leaving out costs nothing.
-    fileprivate static let path = AlignmentWeights(margin: 0.5, offset: 0, extending: 0, dropping: 0, null: 0)
+    fileprivate static let path = AlignmentWeights(
+        margin: 0.5, offset: 0, following: 0, preceding: 0, dropping: 0, null: 0)
 }
 
 extension AlignmentInput {

@@ -32,7 +32,7 @@ extension Aligner {
     package func explain(
         bead index: Int, _ source: AlignmentInput, _ target: AlignmentInput
     ) -> BeadExplanation? {
-        let (steps, weights) = chain(source, target)
+        let (steps, _, weights) = chain(source, target)
         guard steps.indices.contains(index) else { return nil }
         let (rows, columns) = passage(of: steps, from: index)
         let similarities = SpanSimilarities(
@@ -55,16 +55,11 @@ extension Aligner {
                 source, target, weights: weights, shape: shape, rows: rows.dropFirst(m), columns: columns.dropFirst(n)
             ).align()
             return BeadExplanation.Candidate(
-                source: rows.prefix(m), target: columns.prefix(n), terms: bead?.terms(weights) ?? [],
+                source: rows.prefix(m), target: columns.prefix(n), terms: bead?.weighed(by: weights) ?? [],
                 lengths: bead?.lengths ?? 1, score: score, passage: rest.reduce(score) { $0 + $1.score })
         }
 
-        let sizes =
-            [(1, 0), (0, 1)]
-            + (1...shape.maximumSide).flatMap { m in
-                (1...shape.maximumTarget(beside: m)).map { (m, $0) }
-            }
-        let candidates = sizes.compactMap(candidate).sorted { $0.passage > $1.passage }
+        let candidates = ([(1, 0), (0, 1)] + shape.sizes).compactMap(candidate).sorted { $0.passage > $1.passage }
         let step = steps[index]
         guard
             let chosen = candidates.first(where: {
@@ -105,10 +100,7 @@ extension Aligner {
 
 extension BeadScore {
     /// The terms whose weighted sum, times the lengths' factor, is the score.
-    fileprivate func terms(_ weights: AlignmentWeights) -> [(name: String, value: Float, weight: Float)] {
-        [
-            ("cosine", cosine, 1), ("neighbours", neighbours, -weights.margin), ("offset", weights.offset, 1),
-            ("extending", extended, weights.extending), ("dropping", min(0, dropped), weights.dropping),
-        ]
+    fileprivate func weighed(by weights: AlignmentWeights) -> [(name: String, value: Float, weight: Float)] {
+        zip(terms, weights.factors).map { ($0.name, $0.value, $1) } + [("offset", weights.offset, 1)]
     }
 }

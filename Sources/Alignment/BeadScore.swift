@@ -4,13 +4,22 @@ import Foundation
 struct BeadScore {
     var cosine: Float
     var neighbours: Float
-    var extended: Float
+    var following: Float
+    var preceding: Float
     var dropped: Float
     var lengths: Float
 
+    /// What is weighed, by name, in the order of `AlignmentWeights.factors`.
+    var terms: [(name: String, value: Float)] {
+        [
+            ("cosine", cosine), ("neighbours", neighbours), ("following", following), ("preceding", preceding),
+            ("dropping", dropped),
+        ]
+    }
+
     func total(_ weights: AlignmentWeights) -> Float {
-        (cosine - weights.margin * neighbours + weights.offset + weights.extending * extended
-            + weights.dropping * min(0, dropped)) * lengths
+        (cosine - weights.margin * neighbours + weights.offset + weights.following * following
+            + weights.preceding * preceding + weights.dropping * dropped) * lengths
     }
 
     /// The score of the bead of `m` sentences from `row` and `n` from `column`; nil where it would leave a section.
@@ -24,25 +33,31 @@ struct BeadScore {
         else { return nil }
         self.cosine = cosine
         neighbours = Self.neighbours(m, n, row: row, column: column, in: similarities, source: source, target: target)
-        var best = -Float.infinity
-        if row + m < source.sectionEnd[row], let longer = similarities[m + 1, n, row, column] {
-            best = max(best, longer)
-        }
-        if column + n < target.sectionEnd[column], let longer = similarities[m, n + 1, row, column] {
-            best = max(best, longer)
-        }
-        extended = best > -Float.infinity ? cosine - best : 0
-        best = -Float.infinity
-        if m > 1 {
-            best = max(
-                best, similarities[m - 1, n, row, column] ?? best, similarities[m - 1, n, row + 1, column] ?? best)
-        }
-        if n > 1 {
-            best = max(
-                best, similarities[m, n - 1, row, column] ?? best, similarities[m, n - 1, row, column + 1] ?? best)
-        }
-        dropped = best > -Float.infinity ? cosine - best : 0
+        following = Self.lead(
+            of: cosine,
+            over: row + m < source.sectionEnd[row] ? similarities[m + 1, n, row, column] : nil,
+            column + n < target.sectionEnd[column] ? similarities[m, n + 1, row, column] : nil)
+        preceding = Self.lead(
+            of: cosine,
+            over: source.isInSection(row - 1, with: row) ? similarities[m + 1, n, row - 1, column] : nil,
+            target.isInSection(column - 1, with: column) ? similarities[m, n + 1, row, column - 1] : nil)
+        dropped = Self.lead(
+            of: cosine,
+            over: m > 1 ? similarities[m - 1, n, row, column] : nil,
+            m > 1 ? similarities[m - 1, n, row + 1, column] : nil,
+            n > 1 ? similarities[m, n - 1, row, column] : nil,
+            n > 1 ? similarities[m, n - 1, row, column + 1] : nil)
         lengths = Self.lengthFactor(source.length(of: row..<row + m), target.length(of: column..<column + n))
+    }
+
+    /// `cosine` less the greatest of the others; 0 where there are none.
+    @inline(__always)
+    private static func lead(
+        of cosine: Float, over first: Float?, _ second: Float?, _ third: Float? = nil, _ fourth: Float? = nil
+    ) -> Float {
+        let none = -Float.infinity
+        let best = max(max(first ?? none, second ?? none), max(third ?? none, fourth ?? none))
+        return best > none ? cosine - best : 0
     }
 
     /// The mean cosine of each span with the single sentences beside the other span; 0 where there are none.

@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import ReviewServer
 import TMX
 
 /// Why a command ends, as its user is told: one line, and an exit status of sysexits.
@@ -30,6 +31,18 @@ struct Failure: Error {
 
     init(_ output: OutputFailure) {
         self.init(output.isCreation ? .cannotCreate : .inputOutput, output.description)
+    }
+}
+
+extension Failure {
+    init(_ review: ReviewFailure) {
+        let status: Status =
+            switch review.kind {
+            case .badJournal: .badData
+            case .unavailable: .cannotCreate
+            case .inputOutput: .inputOutput
+            }
+        self.init(status, review.description)
     }
 }
 

@@ -1,6 +1,7 @@
 package import ArgumentParser
 import Documents
 import Foundation
+import ReviewServer
 import TMX
 import TranslationMemory
 
@@ -19,7 +20,7 @@ package struct Recoupe: ParsableCommand {
         subcommands: [
             CompareCommand.self, AlignCommand.self, DiffCommand.self, FactsCommand.self, ExtractCommand.self,
             SegmentCommand.self, PairCommand.self, BatchCommand.self, CorpusCommand.self, TMXCommand.self,
-            TMCommand.self,
+            TMCommand.self, ReviewCommand.self,
             EvalCommand.self,
         ])
 
@@ -39,6 +40,8 @@ package struct Recoupe: ParsableCommand {
         } catch let error as BadInput {
             return exit(with: Failure(error))
         } catch let error as OutputFailure {
+            return exit(with: Failure(error))
+        } catch let error as ReviewFailure {
             return exit(with: Failure(error))
         } catch let error as MemoryFailure {
             return exit(with: Failure(.inputOutput, error.description))

@@ -19,12 +19,8 @@ package struct Bitext: Hashable, Sendable {
     /// The text of `sentences` of article `article`, joined as a reader would read it.
     package func text(of sentences: [Int], in article: Int) -> String {
         let texts = sentences.map { articles[article].sentences[$0].text }
-        let isSpaced = !Self.unspaced.contains(articles[article].article.language.primary)
-        return texts.joined(separator: isSpaced ? " " : "")
+        return texts.joined(separator: articles[article].article.language.sentenceSeparator)
     }
-
-    /// Languages that write sentences one after another without a space.
-    private static let unspaced: Set<String> = ["zh", "ja", "th"]
 }
 
 /// Sentences of all versions that say the same: the smallest unit that all pairs agree on.

@@ -30,7 +30,12 @@ package struct Language: Hashable, Sendable, CustomStringConvertible {
     /// Whether the language's usual script runs from right to left.
     package var isRightToLeft: Bool { Self.rightToLeft.contains(primary) }
 
+    /// What stands between two sentences of a paragraph: a space, or nothing where sentences follow one another without.
+    package var sentenceSeparator: String { Self.unspaced.contains(primary) ? "" : " " }
+
     package var description: String { tag }
+
+    private static let unspaced: Set<String> = ["zh", "ja", "th"]
 
     private static let rightToLeft: Set<String> = [
         "ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi",

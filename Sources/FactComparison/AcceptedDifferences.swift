@@ -1,5 +1,4 @@
 package import Documents
-import Facts
 
 /// Differences that a user has looked at and accepts, so that they are not shown again.
 ///
@@ -12,45 +11,38 @@ import Facts
 ///     *	42 510 habitants
 package struct AcceptedDifferences: Sendable {
     /// A line, from 1, that is not in the format.
-    package struct BadLine: Error, Hashable {
+    package struct BadLine: Error, Hashable, CustomStringConvertible {
         package var line: Int
-    }
 
-    private struct Entry: Hashable {
-        var version: String
-        var pivot: String
-        var other: String
-
-        init(_ version: String, _ pivot: String, _ other: String) {
-            self.version = version
-            (self.pivot, self.other) = (Self.folded(pivot), Self.folded(other))
-        }
-
-        private static func folded(_ text: String) -> String {
-            text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        package var description: String {
+            "not an accepted difference; write the version, the pivot's words and the version's words, parted by tabs"
         }
     }
 
-    private var entries: Set<Entry> = []
+    private var entries: Set<AcceptedDifference> = []
 
     package init(_ text: String) throws(BadLine) {
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         for (index, line) in lines.enumerated() where !line.allSatisfy(\.isWhitespace) && line.first != "#" {
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             guard (2...3).contains(fields.count), !fields[0].isEmpty else { throw BadLine(line: index + 1) }
-            entries.insert(Entry(fields[0], fields[1], fields.count == 3 ? fields[2] : ""))
+            entries.insert(
+                AcceptedDifference(version: fields[0], pivot: fields[1], other: fields.count == 3 ? fields[2] : ""))
         }
     }
 
     /// The discrepancies of which any version's part is not accepted.
     package func removed(from discrepancies: [Discrepancy], of bitext: Bitext) -> [Discrepancy] {
         guard !entries.isEmpty else { return discrepancies }
-        return discrepancies.filter { discrepancy in
-            let pivot = discrepancy.claims.first { $0.article == 0 }?.fact?.text ?? ""
-            return !discrepancy.claims.filter { $0.article != 0 }.allSatisfy { claim in
-                let said = claim.fact?.text ?? ""
-                return ["*", bitext.label(of: claim.article)].contains { entries.contains(Entry($0, pivot, said)) }
-            }
+        return discrepancies.filter { !accepts($0, of: bitext) }
+    }
+
+    /// Whether every version's part of the discrepancy is accepted.
+    package func accepts(_ discrepancy: Discrepancy, of bitext: Bitext) -> Bool {
+        discrepancy.differences(in: bitext).allSatisfy { difference in
+            entries.contains(difference)
+                || entries.contains(
+                    AcceptedDifference(version: "*", pivot: difference.pivot, other: difference.other))
         }
     }
 }

@@ -7,6 +7,9 @@ struct ActorIdentity: Hashable {
     let kind: Actor.Kind
     let id: String?
     let isDemonym: Bool
+    /// The chance that it is a name at all.
+    let certainty: Double
+    let isPersonName: Bool
     /// The name as it is heard; nil in a script that is not known.
     private let sounds: NameSounds?
     /// The letters of the name without case and accents.
@@ -14,6 +17,7 @@ struct ActorIdentity: Hashable {
 
     init(_ actor: Actor, in language: Language) {
         (kind, id, isDemonym) = (actor.kind, actor.id, actor.isDemonym)
+        (certainty, isPersonName) = (Double(actor.certainty), actor.isPersonName)
         sounds = NameSounds(actor.name, in: language)
         letters = actor.name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
             .filter(\.isLetter).map(\.self)
@@ -39,7 +43,7 @@ extension ActorIdentity {
     /// place is named by its country, its capital or its quarter as well.
     func contrast(with other: ActorIdentity) -> NameContrast? {
         guard !isDemonym, !other.isDemonym, let sounds, let others = other.sounds else { return nil }
-        if isKnown, other.isKnown { return kind == .place || other.kind == .place ? nil : .apart }
+        if isKnown, other.isKnown, kind == .place || other.kind == .place { return nil }
         return NameContrast(sounds, others)
     }
 

@@ -86,7 +86,7 @@ extension DiscrepancyTable {
         guard let pivot = versions.first?.comparison.source else { return [] }
         var told: Set<Fact.Value> = []
         var found: [Discrepancy] = []
-        for (index, own) in pivot.enumerated() where own.isInformative {
+        for (index, own) in pivot.enumerated() where own.isInformative && own.isSure {
             let silent = versions.compactMap { version -> (Claim, Double)? in
                 guard case .silent(let confidence) = version.comparison.sourceStates[index] else { return nil }
                 let sentences = Array(version.comparison.beads[version.comparison.source[index].bead].target)

@@ -31,13 +31,17 @@ extension PairComparison {
         {
             for right in rights where sourceStates[left] == .open && targetStates[right] == .open {
                 guard case .actor(let own) = source[left].content, case .actor(let other) = target[right].content,
-                    own.contrast(with: other) == .resembling
+                    let contrast = own.contrast(with: other),
+                    contrast.isShortForm || contrast.likeness >= Self.resemblance
                 else { continue }
                 sourceStates[left] = .explained
                 targetStates[right] = .explained
             }
         }
     }
+
+    /// From it on, two names may be two forms of one.
+    private static let resemblance = 0.7
 
     /// The first mention of each actor that `others` do not name. Elsewhere in the article they may.
     private func unanswered(

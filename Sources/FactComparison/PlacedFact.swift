@@ -73,9 +73,13 @@ struct PlacedFact {
         switch content {
         case .number: wording != .oneOrTwo
         case .time(let time): time.isInformative
-        case .actor: !isDemonym
+        case .actor(let actor): !actor.isDemonym && actor.certainty >= 0.6
         }
     }
+
+    /// Whether it is sure enough to be missed: a word written large that may be none has been translated as a rule. What a version
+    /// adds needs less, since it stands there.
+    var isSure: Bool { if case .actor(let actor) = content { actor.certainty >= 0.72 } else { true } }
 
     /// Whether its day was counted from another one, and is no weekday and no figure in the text.
     var isComputed: Bool {

@@ -12,11 +12,20 @@ package struct Actor: Hashable, Sendable {
     package var id: String?
     /// Whether it is only the adjective or the people that names the country: `l'armée russe`, `российские`.
     package var isDemonym: Bool
+    /// The chance that it is a name at all, 0…1, and that another version would use it as well: a word written large may be none.
+    package var certainty: Float
+    /// Whether a word of it is known as a part of persons' names, so that it is no translated word.
+    package var isPersonName: Bool
 
-    package init(kind: Kind, name: String, id: String? = nil, isDemonym: Bool = false) {
+    package init(
+        kind: Kind, name: String, id: String? = nil, isDemonym: Bool = false, certainty: Float = 1,
+        isPersonName: Bool = false
+    ) {
         self.kind = kind
         self.name = name
         self.id = id
         self.isDemonym = isDemonym
+        self.certainty = certainty
+        self.isPersonName = isPersonName
     }
 }

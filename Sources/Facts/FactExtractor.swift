@@ -10,10 +10,10 @@ package struct FactExtractor: Sendable {
     private let actors: ActorExtractor
     private let attributions: AttributionFinder
 
-    package init(language: Language) {
+    package init(language: Language, knowledge: ActorKnowledge = ActorKnowledge()) {
         numbers = NumberExtractor(language: language)
         dates = DateExtractor(language: language, numbers: numbers)
-        actors = ActorExtractor(language: language)
+        actors = ActorExtractor(language: language, knowledge: knowledge)
         attributions = AttributionFinder(language: language)
     }
 

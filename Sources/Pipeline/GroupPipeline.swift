@@ -63,6 +63,11 @@ package final class GroupPipeline {
         Aligner(shape: shape, order: order).explain(bead: index, pair.source, pair.target)
     }
 
+    /// The beads near the alignment of a pair, with the terms of their scores.
+    package func candidates(of pair: EncodedPair) -> [BeadCandidate] {
+        Aligner(shape: shape).candidates(within: 8, of: pair.source, pair.target)
+    }
+
     /// The facts of one article, by sentence.
     package func facts(of article: SegmentedArticle) -> [[Fact]] { facts(of: article, otherwise: nil) }
 
@@ -70,7 +75,8 @@ package final class GroupPipeline {
     /// published is read as of the first other one's day.
     package func facts(of bitext: Bitext) -> [[[Fact]]] {
         let day = bitext.articles.lazy.compactMap(\.article.date).first
-        return ActorLinker().link(bitext.articles.map { facts(of: $0, otherwise: day) }, in: bitext)
+        return ActorLinker(aliases: resources.knowledge.aliases).link(
+            bitext.articles.map { facts(of: $0, otherwise: day) }, in: bitext)
     }
 
     private func facts(of article: SegmentedArticle, otherwise day: String?) -> [[Fact]] {

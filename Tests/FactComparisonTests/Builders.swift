@@ -24,8 +24,10 @@ func time(
     return .date(Timex(value: value, kind: kind, modifier: modifier, anchor: anchor, weekday: weekday))
 }
 
-func actor(_ name: String, _ id: String, _ kind: Actor.Kind = .person, isDemonym: Bool = false) -> Fact.Value {
-    .actor(Actor(kind: kind, name: name, id: id, isDemonym: isDemonym))
+func actor(
+    _ name: String, _ id: String, _ kind: Actor.Kind = .person, isDemonym: Bool = false, certainty: Float = 1
+) -> Fact.Value {
+    .actor(Actor(kind: kind, name: name, id: id, isDemonym: isDemonym, certainty: certainty))
 }
 
 func verdict(_ left: Fact.Value, _ right: Fact.Value) -> Verdict {

@@ -209,8 +209,18 @@ import Testing
 
     @Test func namesThatMayBeTranslationsAlarmNobody() {
         let found = discrepancies(
-            ("fr", [Statement("Le Parquet enquête.", ("Parquet", actor("Parquet", "e1", .organization)))]),
-            ("en", [Statement("Prosecutors investigate.", ("Prosecutors", actor("Prosecutors", "e2", .organization)))]))
+            (
+                "fr",
+                [Statement("Le Parquet enquête.", ("Parquet", actor("Parquet", "e1", .organization, certainty: 0.7)))]
+            ),
+            (
+                "en",
+                [
+                    Statement(
+                        "Prosecutors investigate.",
+                        ("Prosecutors", actor("Prosecutors", "e2", .organization, certainty: 0.8)))
+                ]
+            ))
         #expect(!found.contains { $0.type == .conflict })
     }
 

@@ -11,7 +11,7 @@ struct RecoupeRun {
         .deletingLastPathComponent()
 
     /// The program beside the test bundle.
-    private static let program = URL(filePath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()
+    static let program = URL(filePath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()
         .appending(path: "recoupe")
 
     /// Runs `recoupe` with `arguments` in `folder` (the root by default) and `environment` added.

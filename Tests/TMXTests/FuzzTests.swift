@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import TMX
+import TestSupport
 import Testing
 
 /// Random edits of a sound memory: the reader either reads on or refuses, and where the chunks are cut changes nothing.

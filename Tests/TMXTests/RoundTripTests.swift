@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import TMX
+import TestSupport
 import Testing
 
 /// What is written is read back the same: everything that TMX can say.

@@ -52,11 +52,19 @@ struct AlignCommand: ParsableCommand {
             "Tell why bead N was chosen (from 1, in the order of --format vecalign), and stop.", valueName: "n"))
     var explain: Int?
 
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(
+            "Print the terms of the score of every bead near the alignment, for Scripts/fit-alignment, and stop.",
+            visibility: .hidden))
+    var candidates = false
+
     func run() throws {
         let pipeline = GroupPipeline(
             sharing: try embeddings.isEmpty ? alignment.resources() : alignment.resources { nil })
         let articles = try group.read(with: pipeline)
         let pairs = try pairs(of: articles, pipeline)
+        if candidates { return try Output.print(CandidateTable.of(pipeline.candidates(of: pairs[0]))) }
         var bitext = pipeline.align(articles, pairs, order: alignment.order)
         if let explain {
             guard let explanation = pipeline.explain(bead: explain - 1, of: pairs[0], order: alignment.order) else {

@@ -21,10 +21,11 @@ struct BatchCommand: ParsableCommand {
             """)
 
     @OptionGroup var alignment: AlignmentOptions
+    @OptionGroup var entities: EntityOptions
     @OptionGroup var workers: WorkerOptions
 
     func run() throws {
-        let resources = try alignment.resources()
+        let resources = try alignment.resources(knowledge: entities.knowledge())
         let lines = Mutex(InputLines(descriptor: STDIN_FILENO))
         let work = OrderedWork<Data, BatchService.Answer>(workers: workers.jobs) {
             let service = BatchService(pipeline: GroupPipeline(sharing: resources))

@@ -17,6 +17,7 @@ struct CompareCommand: ParsableCommand {
     @OptionGroup var group: ArticleGroup
     @OptionGroup var alignment: AlignmentOptions
     @OptionGroup var versions: VersionPairOptions
+    @OptionGroup var entities: EntityOptions
     @OptionGroup var differences: DifferenceOptions
 
     @Option(name: .long, help: ArgumentHelp("Folder for the files; it is made where it is missing.", valueName: "dir"))
@@ -26,7 +27,7 @@ struct CompareCommand: ParsableCommand {
     var exitCode = false
 
     func run() throws {
-        let report = try Comparison.report(of: group, alignment, differences, versions: versions)
+        let report = try Comparison.report(of: group, alignment, entities, differences, versions: versions)
         try Output.makeFolder(out)
         try BitextFile.write(report.bitext, as: .tmx, to: "\(out)/bitext.tmx")
         try Output.write(HTMLReport.page(of: report), to: "\(out)/report.html")

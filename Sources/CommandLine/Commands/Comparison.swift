@@ -5,10 +5,10 @@ import Reports
 /// From the articles that the user names to their report: what `compare` and `diff` have in common.
 enum Comparison {
     static func report(
-        of group: ArticleGroup, _ alignment: AlignmentOptions, _ differences: DifferenceOptions,
-        versions: VersionPairOptions? = nil
+        of group: ArticleGroup, _ alignment: AlignmentOptions, _ entities: EntityOptions,
+        _ differences: DifferenceOptions, versions: VersionPairOptions? = nil
     ) throws(Failure) -> Report {
-        let pipeline = try alignment.pipeline()
+        let pipeline = GroupPipeline(sharing: try alignment.resources(knowledge: entities.knowledge()))
         let articles = try group.read(with: pipeline)
         let others = try versions?.pairs(among: articles) ?? []
         let bitext = pipeline.align(articles, order: alignment.order, others: others)

@@ -40,6 +40,7 @@ struct CorpusCommand: ParsableCommand {
 
     @OptionGroup var workers: WorkerOptions
     @OptionGroup var alignment: AlignmentOptions
+    @OptionGroup var entities: EntityOptions
     @OptionGroup var differences: DifferenceOptions
 
     func run() throws {
@@ -48,7 +49,7 @@ struct CorpusCommand: ParsableCommand {
         }
         let settings = CorpusSettings(
             pivot: pivot, isPresegmented: presegmented, alignment: alignment, differences: differences,
-            resources: try alignment.resources())
+            resources: try alignment.resources(knowledge: entities.knowledge()))
         let folder = try CorpusFolder(out)
         let manifest = try CorpusManifest(folder: folder)
         let groups = try CorpusGroups(at: path, results: folder)

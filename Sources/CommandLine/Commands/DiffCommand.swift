@@ -17,6 +17,7 @@ struct DiffCommand: ParsableCommand {
 
     @OptionGroup var group: ArticleGroup
     @OptionGroup var alignment: AlignmentOptions
+    @OptionGroup var entities: EntityOptions
     @OptionGroup var differences: DifferenceOptions
 
     @Option(name: .long, help: "Default: text at a terminal, else json.")
@@ -26,7 +27,7 @@ struct DiffCommand: ParsableCommand {
     var exitCode = false
 
     func run() throws {
-        let report = try Comparison.report(of: group, alignment, differences)
+        let report = try Comparison.report(of: group, alignment, entities, differences)
         try Output.print(text(of: report))
         if exitCode, report.discrepancies.contains(where: { $0.type == .conflict }) { throw Failure(.found) }
     }

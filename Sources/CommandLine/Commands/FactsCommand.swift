@@ -20,11 +20,13 @@ struct FactsCommand: ParsableCommand {
     @Argument(help: "The article; - for standard input.") var file: String
     @OptionGroup var input: InputOptions
     @OptionGroup var segmentation: SegmentationOptions
+    @OptionGroup var entities: EntityOptions
     @Option(name: .long) var format = Format.text
     @Flag(help: "Show how each number and date was read: rule, words, anchor. Text only.") var explain = false
 
     func run() throws {
-        let pipeline = GroupPipeline(sharing: PipelineResources(rules: try segmentation.rules()))
+        let pipeline = GroupPipeline(
+            sharing: PipelineResources(rules: try segmentation.rules(), knowledge: try entities.knowledge()))
         let article = try input.read(file, with: pipeline)
         let facts = pipeline.facts(of: article)
         guard !explain else {

@@ -67,7 +67,7 @@ struct CorpusFolder: Sendable {
 
     /// Bytes; -1 where there is no such file.
     private static func size(_ path: String) -> Int {
-        var status = stat()
-        return unsafe stat(path, &status) == 0 ? Int(status.st_size) : -1
+        let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+        return size ?? -1
     }
 }

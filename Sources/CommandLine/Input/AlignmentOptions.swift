@@ -1,6 +1,7 @@
 import Alignment
 import ArgumentParser
 import Documents
+import Facts
 import Pipeline
 import SentenceEncoding
 import TMX
@@ -15,7 +16,7 @@ struct AlignmentOptions: ParsableArguments {
     var order = Order.monotonic
 
     @Option(name: .long, help: ArgumentHelp("The most sentences on one side of a bead (1 to 8).", valueName: "n"))
-    var maximumSentences = 4
+    var maximumSentences = 5
 
     @Option(
         name: .long,
@@ -32,20 +33,24 @@ struct AlignmentOptions: ParsableArguments {
         }
     }
 
-    /// A pipeline with the sentence encoder; without one, on words alone.
-    func pipeline() throws(Failure) -> GroupPipeline { GroupPipeline(sharing: try resources()) }
-
-    /// What pipelines with the sentence encoder share.
-    func resources() throws(Failure) -> PipelineResources {
+    /// What pipelines with the sentence encoder share; without one they align on words alone.
+    func resources(
+        knowledge: @escaping @Sendable () -> ActorKnowledge = { ActorKnowledge() }
+    ) throws(Failure) -> PipelineResources {
         let encoder = EncoderSource()
-        return try resources { encoder.model() }
+        return try resources(knowledge: knowledge) { encoder.model() }
     }
 
     /// The same with what `model` gives, if anything, and the lexicons, if a file is named.
-    func resources(model: @escaping @Sendable () -> EncoderModel?) throws(Failure) -> PipelineResources {
-        let shape = BeadShape(maximumSide: maximumSentences, maximumTotal: 2 * maximumSentences)
+    func resources(
+        knowledge: @escaping @Sendable () -> ActorKnowledge = { ActorKnowledge() },
+        model: @escaping @Sendable () -> EncoderModel?
+    ) throws(Failure) -> PipelineResources {
+        let shape = BeadShape(
+            maximumSide: maximumSentences, maximumTotal: min(2 * maximumSentences, maximumSentences + 3))
         return PipelineResources(
-            shape: shape, lexicons: try readLexicons(), rules: try segmentation.rules(), model: model)
+            shape: shape, lexicons: try readLexicons(), rules: try segmentation.rules(), knowledge: knowledge,
+            model: model)
     }
 
     private func readLexicons() throws(Failure) -> Lexicons? {

@@ -39,8 +39,7 @@ struct DifferenceOptions: ParsableArguments {
         do {
             return try AcceptedDifferences(text)
         } catch {
-            let wanted = "write the version, the pivot's words and the version's words, parted by tabs"
-            throw Failure(.badData, "\(InputFile.name(path)):\(error.line): not an accepted difference; \(wanted)")
+            throw Failure(.badData, "\(InputFile.name(path)):\(error.line): \(error.description)")
         }
     }
 }

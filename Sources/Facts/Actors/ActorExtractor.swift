@@ -5,11 +5,12 @@ package import Documents
 package struct ActorExtractor: Sendable {
     private let words: ActorWords
     private let entities: EntityTable
+    private let aliases: AliasTable?
 
-    /// `files` add to the bundled entities.
-    package init(language: Language, adding files: [EntityFile] = []) {
-        words = ActorWords(language: language)
-        entities = EntityTable(files: EntityFile.bundled + files, language: language, words: words)
+    package init(language: Language, knowledge: ActorKnowledge = ActorKnowledge()) {
+        words = ActorWords.of(language)
+        aliases = knowledge.aliases
+        entities = EntityTable(files: EntityFile.bundled + knowledge.files, language: language, words: words)
     }
 
     /// The actors of each sentence of one article, in order. An actor that the table knows, or whose acronym the text
@@ -20,7 +21,8 @@ package struct ActorExtractor: Sendable {
         var acronyms = DefinedAcronyms()
         var facts: [[Fact]] = []
         for sentence in cased {
-            var reader = ActorReader(sentence: sentence, evidence: evidence, words: words, entities: entities)
+            var reader = ActorReader(
+                sentence: sentence, evidence: evidence, words: words, entities: entities, aliases: aliases)
             facts.append(acronyms.applied(to: reader.read(), in: sentence, functionWords: words.first))
         }
         return facts
@@ -33,15 +35,22 @@ private struct ActorReader {
     private let evidence: CapitalEvidence
     private let words: ActorWords
     private let entities: EntityTable
+    private let likelihood: NameLikelihood
+    private let aliases: AliasTable?
     /// By token: the longest name of the table that starts there.
     private let matches: [EntityTable.Match?]
     private var facts: [Fact] = []
 
-    init(sentence: CasedSentence, evidence: CapitalEvidence, words: ActorWords, entities: EntityTable) {
+    init(
+        sentence: CasedSentence, evidence: CapitalEvidence, words: ActorWords, entities: EntityTable,
+        aliases: AliasTable?
+    ) {
         self.sentence = sentence
         self.evidence = evidence
         self.words = words
         self.entities = entities
+        self.aliases = aliases
+        likelihood = NameLikelihood(sentence: sentence, words: words, aliases: aliases)
         matches = sentence.text.tokens.indices.map { index in
             let kind = sentence.text.tokens[index].kind
             return kind == .word || kind == .character ? entities.longestMatch(at: index, in: sentence.text) : nil
@@ -85,16 +94,57 @@ private struct ActorReader {
     private mutating func add(_ run: NameRun, _ runs: NameRunReader) {
         let range = sentence.text.textRange(run.tokens)
         let text = sentence.text.text(range)
-        facts.append(Fact(range: range, text: text, value: .actor(Actor(kind: kind(of: run, text, runs), name: text))))
+        let own = run.tokens.filter { sentence.isCapital[$0] && !words.heads.contains(runs.hash($0)) }
+            .map { sentence.text.folded($0) }
+        let isName = aliases.map { table in own.contains(where: table.isLikePart) } ?? false
+        let isCity = own.contains { aliases?[AliasKey($0)]?.isCity == true }
+        let actor = Actor(
+            kind: kind(of: run, text, runs), name: text,
+            certainty: certainty(of: run, runs, isName: isName, isCity: isCity),
+            isPersonName: isName && !run.isOrganization)
+        facts.append(Fact(range: range, text: text, value: .actor(actor)))
+    }
+
+    private func certainty(of run: NameRun, _ runs: NameRunReader, isName: Bool, isCity: Bool) -> Float {
+        let first = run.tokens.lowerBound
+        if words.nounsAreCapitalised {
+            return run.isPerson ? 0.9 : NameCertainty.chance(likelihood.logit(run.tokens))
+        }
+        let capitals = run.tokens.filter { sentence.isCapital[$0] }
+        var certainty = NameCertainty()
+        certainty.hasKnownPart = isName
+        certainty.hasKnownCity = isCity
+        certainty.isPerson = run.isPerson
+        certainty.isOrganization = run.isOrganization
+        certainty.isAcronym = capitals.count == 1 && runs.isAcronym(first)
+        certainty.wordCount = capitals.count
+        certainty.isInitial = sentence.isInitial[first]
+        certainty.isWrittenSmall = capitals.allSatisfy { evidence.isWrittenSmall(sentence.text.folded($0)) }
+        certainty.isRepeated = capitals.contains { evidence.isRepeated(sentence.text.folded($0)) }
+        return certainty.value
     }
 
     private func kind(of run: NameRun, _ text: String, _ runs: NameRunReader) -> Actor.Kind {
         if run.isOrganization { return .organization }
         if run.isPerson { return .person }
+        if run.tokens.count < 3, let city = aliases?[AliasKey(sentence.text.folded[foldedRange(run.tokens)])],
+            !city.isPart || isAfterPlacePreposition(run, runs), city.isCity
+        {
+            return .place
+        }
         if text.unicodeScalars.count > 1, text == text.uppercased() { return .organization }
-        let before = run.tokens.lowerBound - 1
-        if sentence.text.kind(before) == .word, words.placePrepositions.contains(runs.hash(before)) { return .place }
+        if isAfterPlacePreposition(run, runs) { return .place }
         return run.tokens.count > 1 ? .person : .organization
+    }
+
+    private func isAfterPlacePreposition(_ run: NameRun, _ runs: NameRunReader) -> Bool {
+        let before = run.tokens.lowerBound - 1
+        return sentence.text.kind(before) == .word && words.placePrepositions.contains(runs.hash(before))
+    }
+
+    private func foldedRange(_ tokens: Range<Int>) -> Range<Int> {
+        let all = sentence.text.tokens
+        return all[tokens.lowerBound].folded.lowerBound..<all[tokens.upperBound - 1].folded.upperBound
     }
 
     // MARK: Which runs are names
@@ -161,13 +211,13 @@ private struct ActorReader {
 
     // MARK: Languages that capitalise their nouns
 
-    /// A run of capitals where every noun has one: a person by title, given name or particle; an acronym; or several
-    /// words that no article stands before and that are not formed like nouns.
+    /// A run of capitals where every noun has one: a person by title or given name, an acronym, or likely words.
     private func isNameAmongNouns(_ run: NameRun, _ runs: NameRunReader) -> Bool {
         let first = run.tokens.lowerBound
-        let nouns = NounEvidence(sentence: sentence, words: words)
-        if run.isPerson { return run.tokens.count > 1 || runs.isAfterTitle(first) || !nouns.isNoun(first) }
+        if run.isPerson {
+            return run.tokens.count > 1 || runs.isAfterTitle(first) || !words.isNoun(sentence.text.folded(first))
+        }
         if runs.isAcronym(first) { return true }
-        return run.tokens.count > 1 && run.tokens.allSatisfy(nouns.mayBeName)
+        return !sentence.isInitial[first] && likelihood.logit(run.tokens) >= NameLikelihood.threshold
     }
 }

@@ -6,12 +6,15 @@ package import Documents
 /// similar names: in aligned sentences first, then anywhere. A name that has no counterpart is looked for in the text
 /// of the aligned sentences, which is how names are found in scripts without capitals, and added as a fact there.
 package struct ActorLinker: Sendable {
-    package init() {}
+    private let similarity: NameSimilarity
+
+    /// The table makes names one whose sounds differ too much.
+    package init(aliases: AliasTable? = nil) { similarity = NameSimilarity(aliases: aliases) }
 
     /// `facts` by article and sentence, of all kinds; facts that are no actors come back as they are. Ids are those of
     /// the entity table (Wikidata's where known, else its keys), else `e1`, `e2`, … in order of appearance. Each sentence's facts are sorted by their place.
     package func link(_ facts: [[[Fact]]], in bitext: Bitext) -> [[[Fact]]] {
-        var linking = ActorLinking(facts, bitext)
+        var linking = ActorLinking(facts, bitext, similarity)
         linking.joinKnown()
         for alignment in bitext.alignments { linking.joinAligned(alignment) }
         for alignment in bitext.alignments { linking.joinAnywhere(alignment) }
@@ -25,17 +28,19 @@ private struct ActorLinking {
     private let bitext: Bitext
     private var facts: [[[Fact]]]
     private let words: [ActorWords]
+    private let nameSimilarity: NameSimilarity
     private var mentions: [ActorMentions] = []
     private var groups = ActorGroups()
     private var texts: [ActorGroups.Place: ProjectionTarget] = [:]
 
-    init(_ facts: [[[Fact]]], _ bitext: Bitext) {
+    init(_ facts: [[[Fact]]], _ bitext: Bitext, _ similarity: NameSimilarity) {
+        nameSimilarity = similarity
         self.facts = facts
         self.bitext = bitext
-        words = bitext.articles.map { ActorWords(language: $0.article.language) }
+        words = bitext.articles.map { ActorWords.of($0.article.language) }
         for (article, rows) in facts.enumerated() {
             let language = bitext.articles[article].article.language
-            let own = ActorMentions(rows, language: language, words: words[article])
+            let own = ActorMentions(rows, language: language, words: words[article], similarity: similarity)
             mentions.append(own)
             for (member, known) in own.members.enumerated() {
                 groups.add(.init(article: article, member: member), id: known.id.flatMap(Self.tableID))
@@ -100,12 +105,12 @@ private struct ActorLinking {
     private func similarity(_ a: ActorGroups.Place, _ b: ActorGroups.Place) -> Float? {
         if let idA = groups.id(of: a), let idB = groups.id(of: b), idA != idB { return nil }
         guard let soundsA = member(a).sounds, let soundsB = member(b).sounds else { return nil }
-        switch NameSimilarity.compare(soundsA, soundsB) {
+        switch nameSimilarity.compare(soundsA, soundsB) {
         case .same(let score): return score
         case .part(let score):
             guard !isKnownPlace(a), !isKnownPlace(b) else { return nil }
             let distinguishing = words[a.article].distinguishing.union(words[b.article].distinguishing)
-            return NameSimilarity.isShortForm(soundsA, soundsB, distinguishing: distinguishing) ? score - 0.1 : nil
+            return nameSimilarity.isShortForm(soundsA, soundsB, distinguishing: distinguishing) ? score - 0.1 : nil
         case .different: return nil
         }
     }
@@ -126,6 +131,8 @@ private struct ActorLinking {
     }
 
     // MARK: Projection
+
+    private static let nameCertainty: Float = 0.75
 
     /// Looks for each name that a bead's other side does not have in the words of that side.
     mutating func project(_ alignment: PairAlignment) {
@@ -160,16 +167,23 @@ private struct ActorLinking {
         if let known = texts[key] { return known }
         let segmented = bitext.articles[article]
         let text = ProjectionTarget(
-            segmented.sentences[sentence].text, language: segmented.article.language, words: words[article])
+            segmented.sentences[sentence].text, language: segmented.article.language, words: words[article],
+            similarity: nameSimilarity)
         texts[key] = text
         return text
     }
 
     private mutating func add(
-        _ range: TextRange, in article: Int, _ sentence: Int, as place: ActorGroups.Place?, kind: Actor.Kind = .person
+        _ range: TextRange, in article: Int, _ sentence: Int, as place: ActorGroups.Place?, kind: Actor.Kind = .person,
+        certainty: Float = 1
     ) {
         let text = projectionTarget(article, sentence).text.text(range)
-        let actor = Actor(kind: place.map { member($0).kind } ?? kind, name: text)
+        // A surname that may as well be a noun proves nothing: `Stein`.
+        let folded = TokenizedSentence(text).folded[...]
+        let isPersonName =
+            certainty >= Self.nameCertainty && nameSimilarity.aliases.map { $0.isLikePart(folded) } ?? false
+        let actor = Actor(
+            kind: place.map { member($0).kind } ?? kind, name: text, certainty: certainty, isPersonName: isPersonName)
         let index = mentions[article].member(of: actor, in: sentence)
         let added = ActorGroups.Place(article: article, member: index)
         groups.add(added, id: nil)
@@ -178,46 +192,26 @@ private struct ActorLinking {
         facts[article][sentence].append(Fact(range: range, text: text, value: .actor(actor)))
     }
 
-    /// Where nouns are capitalised, a capitalised word alone is taken for a name only where the other version has a
-    /// name that is found nowhere here.
+    /// Where nouns are capitalised, a word that may be a name is taken for one only where the other version has a name
+    /// that these sentences lack.
     private mutating func addUnconfirmed(from source: Int, _ here: Range<Int>, to target: Int, _ there: Range<Int>) {
         guard words[target].nounsAreCapitalised else { return }
-        let missing = members(source, here).filter { !member($0).isDemonym && !groups.isNamed($0, in: target) }
+        let missing = members(source, here).filter { !member($0).isDemonym && !isNamed($0, target, there) }
         guard !missing.isEmpty else { return }
         let counterparts = here.map { projectionTarget(source, $0) }
         var left = missing.count
         for sentence in there {
             let text = projectionTarget(target, sentence)
             let ranges = text.possibleNames(except: facts[target][sentence].map(\.range), cognates: counterparts)
-            for range in ranges.prefix(left) {
-                add(range, in: target, sentence, as: nil, kind: missing[missing.count - left].kindOf(mentions))
+            for found in ranges.prefix(left) {
+                let kind = member(missing[missing.count - left]).kind
+                add(found.range, in: target, sentence, as: nil, kind: kind, certainty: found.certainty)
                 left -= 1
             }
         }
     }
 
     // MARK: Ids
-
-    /// The facts without those names that are made of translated words (`Transport Company`, `ČTÚ`) and have no
-    /// counterpart: nobody can say by its sound whether the other version has such a name.
-    private func facts(in sentence: Int, of article: Int, _ facts: [Fact]) -> [Fact] {
-        facts.indices.filter { index in
-            guard let member = mentions[article].memberOfFact[sentence][index] else { return true }
-            let place = ActorGroups.Place(article: article, member: member)
-            let isAlone = bitext.articles.indices.allSatisfy { $0 == article || !groups.isNamed(place, in: $0) }
-            return !(isAlone && groups.id(of: place) == nil && isMadeOfWords(place))
-        }.map { facts[$0] }
-    }
-
-    private func isMadeOfWords(_ place: ActorGroups.Place) -> Bool {
-        let name = member(place).name
-        let isAcronym = name.unicodeScalars.count > 1 && name == name.uppercased() && name != name.lowercased()
-        let tokens = TokenizedSentence(name)
-        let heads = words[place.article].heads
-        guard member(place).kind == .organization, !tokens.tokens.isEmpty else { return false }
-        return isAcronym || heads.contains(WordHash.of(tokens.folded(0)))
-            || heads.contains(WordHash.of(tokens.folded(tokens.tokens.count - 1)))
-    }
 
     func identified() -> [[[Fact]]] {
         var result = facts
@@ -235,14 +229,9 @@ private struct ActorLinking {
                     actor.id = id
                     result[article][sentence][index].value = .actor(actor)
                 }
-                result[article][sentence] = facts(in: sentence, of: article, result[article][sentence])
                 result[article][sentence].sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
             }
         }
         return result
     }
-}
-
-extension ActorGroups.Place {
-    fileprivate func kindOf(_ mentions: [ActorMentions]) -> Actor.Kind { mentions[article].members[member].kind }
 }

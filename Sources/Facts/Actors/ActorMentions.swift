@@ -20,13 +20,15 @@ struct ActorMentions {
     private(set) var memberOfFact: [[Int?]]
     private let language: Language
     private let distinguishing: Set<UInt64>
+    private let similarity: NameSimilarity
     private var memberOfID: [String: Int] = [:]
     private var memberOfName: [String: Int] = [:]
     /// By the first three letters of a word: the members that have such a word in their name.
     private var membersOfPrefix: [[UInt32]: [Int]] = [:]
 
-    init(_ facts: [[Fact]], language: Language, words: ActorWords) {
+    init(_ facts: [[Fact]], language: Language, words: ActorWords, similarity: NameSimilarity) {
         self.language = language
+        self.similarity = similarity
         distinguishing = words.distinguishing
         memberOfFact = facts.map { Array(repeating: nil, count: $0.count) }
         for (sentence, row) in facts.enumerated() {
@@ -63,7 +65,7 @@ struct ActorMentions {
     }
 
     private mutating func add(_ actor: Actor) -> Int {
-        let sounds = actor.isDemonym ? nil : NameSounds(actor.name, in: language)
+        let sounds = actor.isDemonym ? nil : NameSounds(actor.name, in: language, aliases: similarity.aliases)
         let index = members.count
         members.append(
             Member(
@@ -76,16 +78,16 @@ struct ActorMentions {
     /// The member whose name this is a short form, a longer form or another case of; the last named where it may be
     /// several.
     private func similar(_ actor: Actor) -> Int? {
-        guard let sounds = NameSounds(actor.name, in: language) else { return nil }
+        guard let sounds = NameSounds(actor.name, in: language, aliases: similarity.aliases) else { return nil }
         let candidates = sounds.words.flatMap { membersOfPrefix[Array($0.letters.prefix(3))] ?? [] }
         return Set(candidates).sorted { (members[$0].sentences.last ?? 0, $0) > (members[$1].sentences.last ?? 0, $1) }
             .first { members[$0].sounds.map { isOne(sounds, $0) } ?? false }
     }
 
     private func isOne(_ a: NameSounds, _ b: NameSounds) -> Bool {
-        switch NameSimilarity.compare(a, b) {
+        switch similarity.compare(a, b) {
         case .same(let score): score >= 0.88
-        case .part(let score): score >= 0.9 && NameSimilarity.isShortForm(a, b, distinguishing: distinguishing)
+        case .part(let score): score >= 0.9 && similarity.isShortForm(a, b, distinguishing: distinguishing)
         case .different: false
         }
     }

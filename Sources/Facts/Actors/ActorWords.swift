@@ -3,67 +3,65 @@ import Foundation
 
 /// What a language's `actors.json` says about the words in and around names. Sets hold
 /// `WordHash`es.
-struct ActorWords: Decodable, Sendable {
+final class ActorWords: Decodable, Sendable {
     /// Titles and roles that stand beside a person's name and are no part of it.
-    var titles: Set<UInt64> = []
+    let titles: Set<UInt64>
     /// Words that an organisation's name begins with or, in some languages, ends with.
-    var heads: Set<UInt64> = []
+    let heads: Set<UInt64>
     /// Words between the words of an organisation's name: `of`, `de la`.
-    var linkers: Set<UInt64> = []
+    let linkers: Set<UInt64>
     /// Words between the words of a person's name: `van`, `bin`.
-    var particles: Set<UInt64> = []
+    let particles: Set<UInt64>
     /// Prepositions that a place follows as a rule.
-    var placePrepositions: Set<UInt64> = []
+    let placePrepositions: Set<UInt64>
     /// Words that begin a sentence without being names.
-    var first: Set<UInt64> = []
+    let first: Set<UInt64>
     /// Words that are capitalised without being names of actors.
-    var nonNames: Set<UInt64> = []
+    let nonNames: Set<UInt64>
     /// Words that make another name of a name: `North`, `New`.
-    var distinguishing: Set<UInt64> = []
+    let distinguishing: Set<UInt64>
     /// Endings of the names and of the adjectives of the entity table.
-    var nameEndings: [String] = []
-    var adjectiveEndings: [String] = []
+    let nameEndings: [String]
+    let adjectiveEndings: [String]
     /// What is written together with the word that follows, as Arabic prepositions are.
-    var proclitics: [String] = []
+    let proclitics: [String]
     /// Whether the script has no capitals: names come from the table and the other version alone.
-    var isUncased = false
+    let isUncased: Bool
     /// How adjectives end, and how verbs end that names stand beside: `sagte`.
-    private var adjectiveMarks: [[Unicode.Scalar]] = []
-    private var verbMarks: [[Unicode.Scalar]] = []
+    private let adjectiveMarks: [[Unicode.Scalar]]
+    private let verbMarks: [[Unicode.Scalar]]
     /// Whether names take case endings and stand after what they belong to without a preposition: `Президент Турции
     /// Реджеп`.
-    var isInflected = false
+    let isInflected: Bool
     /// Whether an apostrophe stands within words, as in Ukrainian.
-    var apostropheIsLetter = false
+    let apostropheIsLetter: Bool
     /// Whether all nouns are capitalised, so that a capital alone says nothing.
-    var nounsAreCapitalised = false
+    let nounsAreCapitalised: Bool
     /// Where nouns are capitalised: words that stand before nouns and not before names, and the nouns and last parts of
     /// compounds that stand without them.
-    var determiners: Set<UInt64> = []
-    var nouns: Set<UInt64> = []
-    var nounSuffixes: [[Unicode.Scalar]] = []
+    let determiners: Set<UInt64>
+    let nouns: Set<UInt64>
+    private let nounEndings: Set<UInt64>
+    /// Letters that are a sign of the language's own words, and letters and pairs of letters that are none: `c` is one unless `h` or
+    /// `k` follows.
+    let ownLetters: Set<Unicode.Scalar>
+    let foreignLetters: Set<Unicode.Scalar>
+    private let foreignPairs: Set<[Unicode.Scalar]>
+    private let ownPairs: [Unicode.Scalar: Set<Unicode.Scalar>]
 
     /// The words of a language; none where the language has no data: its names are then found by capitals alone.
-    init(language: Language) {
-        self = Self.load(language.primary) ?? ActorWords()
-    }
-
-    private init() {}
-
-    private static func load(_ language: String) -> ActorWords? {
-        let folder = "Languages/\(language)"
-        guard let url = Bundle.module.url(forResource: "actors", withExtension: "json", subdirectory: folder) else {
-            return nil
-        }
+    static func of(_ language: Language) -> ActorWords {
+        let url = Bundle.module.url(
+            forResource: "actors", withExtension: "json", subdirectory: "Languages/\(language.primary)")
         // The file is part of the tool: without it the installation is broken.
-        return try! JSONDecoder().decode(ActorWords.self, from: Data(contentsOf: url))
+        return try! JSONDecoder().decode(ActorWords.self, from: url.map { try Data(contentsOf: $0) } ?? Data("{}".utf8))
     }
 
     private enum CodingKeys: String, CodingKey {
         case titles, heads, linkers, particles, placePrepositions, first, nonNames, distinguishing, nameEndings
         case adjectiveEndings, proclitics, isUncased, isInflected, apostropheIsLetter, nounsAreCapitalised, determiners,
             nouns
-        case nounSuffixes, adjectiveMarks, verbMarks
+        case nounSuffixes, adjectiveMarks, verbMarks, ownLetters, foreignLetters, foreignPairs, ownPairs
     }
 
     init(from decoder: any Decoder) throws {
@@ -71,7 +69,7 @@ struct ActorWords: Decodable, Sendable {
         func words(_ key: CodingKeys) throws -> [String] {
             try container.decodeIfPresent([String].self, forKey: key) ?? []
         }
-        func folded(_ key: CodingKeys) throws -> Set<UInt64> { Set(try words(key).map(Self.hash)) }
+        func folded(_ key: CodingKeys) throws -> Set<UInt64> { Set(try words(key).map(ActorWords.hash)) }
         func flag(_ key: CodingKeys) throws -> Bool { try container.decodeIfPresent(Bool.self, forKey: key) ?? false }
         titles = try folded(.titles)
         heads = try folded(.heads)
@@ -92,7 +90,40 @@ struct ActorWords: Decodable, Sendable {
         nouns = try folded(.nouns)
         adjectiveMarks = try words(.adjectiveMarks).map { TokenizedSentence($0).folded }
         verbMarks = try words(.verbMarks).map { TokenizedSentence($0).folded }
-        nounSuffixes = try words(.nounSuffixes).map { TokenizedSentence($0).folded }
+        nounEndings = Set(try words(.nounSuffixes).map { ActorWords.reversedHash(TokenizedSentence($0).folded[...]) })
+        ownLetters = Set(try words(.ownLetters).flatMap(\.unicodeScalars))
+        foreignLetters = Set(try words(.foreignLetters).flatMap(\.unicodeScalars))
+        foreignPairs = Set(try words(.foreignPairs).map { Array($0.unicodeScalars) })
+        ownPairs = try words(.ownPairs).map { Array($0.unicodeScalars) }.reduce(into: [:]) { pairs, pair in
+            if pair.count == 2 { pairs[pair[0], default: []].insert(pair[1]) }
+        }
+    }
+
+    /// Whether a word has a capital for another reason than being a name.
+    func hasOtherUse(_ folded: ArraySlice<Unicode.Scalar>) -> Bool {
+        let hash = WordHash.of(folded)
+        return first.contains(hash) || nonNames.contains(hash) || titles.contains(hash) || heads.contains(hash)
+    }
+
+    /// A noun by the language's list, or by its last part.
+    func isNoun(_ folded: ArraySlice<Unicode.Scalar>) -> Bool {
+        if nouns.contains(WordHash.of(folded)) { return true }
+        var hash = WordHash.seed
+        for (count, scalar) in folded.reversed().enumerated() {
+            hash = WordHash.adding(scalar, to: hash)
+            // An ending of one or two letters needs a stem; a longer one is a noun by itself.
+            let isWhole = count + 1 == folded.count
+            guard count < folded.count - 2 || isWhole && count > 2 else { continue }
+            if nounEndings.contains(hash) { return true }
+        }
+        return false
+    }
+
+    /// Whether a letter in front of another, or at the end, is foreign to the language's own words.
+    func isForeignPair(_ letter: Unicode.Scalar, _ next: Unicode.Scalar?) -> Bool {
+        if let next, foreignPairs.contains([letter, next]) { return true }
+        guard let own = ownPairs[letter] else { return false }
+        return next.map { !own.contains($0) } ?? true
     }
 
     func looksLikeAdjective(_ folded: ArraySlice<Unicode.Scalar>) -> Bool { Self.ends(folded, adjectiveMarks) }
@@ -101,6 +132,10 @@ struct ActorWords: Decodable, Sendable {
 
     private static func ends(_ word: ArraySlice<Unicode.Scalar>, _ endings: [[Unicode.Scalar]]) -> Bool {
         endings.contains { word.count > $0.count && word.suffix($0.count).elementsEqual($0) }
+    }
+
+    private static func reversedHash(_ folded: ArraySlice<Unicode.Scalar>) -> UInt64 {
+        folded.reversed().reduce(WordHash.seed) { WordHash.adding($1, to: $0) }
     }
 
     private static func hash(_ word: String) -> UInt64 { WordHash.of(TokenizedSentence(word).folded) }

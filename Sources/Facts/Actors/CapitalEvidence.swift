@@ -5,14 +5,10 @@ struct CapitalEvidence: Sendable {
     private var words: [UInt64: Counts] = [:]
 
     init(_ sentences: [CasedSentence]) {
-        for sentence in sentences where !sentence.isHeadline {
-            for index in sentence.capitals where !sentence.isInitial[index] {
-                words[WordHash.of(sentence.text.folded(index)), default: Counts()].capitals += 1
-            }
-        }
         for sentence in sentences {
             for index in sentence.capitals {
-                words[WordHash.of(sentence.text.folded(index)), default: Counts()].capitals += 0
+                let isEvidence = !sentence.isHeadline && !sentence.isInitial[index]
+                words[WordHash.of(sentence.text.folded(index)), default: Counts()].capitals += isEvidence ? 1 : 0
             }
         }
         for sentence in sentences {
@@ -26,6 +22,11 @@ struct CapitalEvidence: Sendable {
     func isName(_ folded: some Sequence<Unicode.Scalar>) -> Bool {
         guard let counts = words[WordHash.of(folded)] else { return false }
         return counts.capitals > 0 && counts.capitals >= counts.small
+    }
+
+    /// Whether the word stands with a capital inside sentences twice or more.
+    func isRepeated(_ folded: some Sequence<Unicode.Scalar>) -> Bool {
+        (words[WordHash.of(folded)]?.capitals ?? 0) > 1
     }
 
     /// Whether the word is written small anywhere in the article.
@@ -55,7 +56,7 @@ struct CasedSentence: Sendable {
             let token = text.tokens[index]
             switch token.kind {
             case .word:
-                if text.scalars[token.range.lowerBound].properties.isUppercase {
+                if LetterCase.isCapital(text.scalars[token.range.lowerBound]) {
                     isCapital[index] = true
                     capitals.append(index)
                 }

@@ -12,14 +12,26 @@ package struct EntityFile: Sendable {
         var demonyms: [String] = []
     }
 
+    /// A line, from 1, that is not in the format, and what would mend it.
+    package struct BadLine: Error, Hashable {
+        package let line: Int
+        package let reason: String
+    }
+
     private let bytes: [UInt8]
 
-    package init(_ data: Data) { bytes = Array(data) }
+    /// Requires UTF-8 in the format; a byte-order mark and carriage returns are let pass.
+    package init(_ data: Data) throws(BadLine) {
+        var bytes = data.filter { $0 != UInt8(ascii: "\r") }
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+        self.bytes = Array(bytes)
+        try check()
+    }
+
+    private init(bundled name: String) { bytes = Array(Self.bundledData(name)) }
 
     /// The files that come with the tool, in the order in which they are read.
-    static let bundled = ["territories", "peoples", "cities", "organizations", "people"].map {
-        EntityFile(bundledData($0))
-    }
+    static let bundled = ["territories", "peoples", "cities", "organizations", "people"].map(EntityFile.init(bundled:))
 
     static func bundledText(_ name: String, extension: String = "tsv") -> String {
         String(decoding: bundledData(name, `extension`), as: UTF8.self)
@@ -31,19 +43,29 @@ package struct EntityFile: Sendable {
         return try! Data(contentsOf: url)
     }
 
-    /// The line, from 1, that is not in the format, if there is one.
-    package var firstBadLine: Int? {
+    /// Throws the first line that is not in the format.
+    func check() throws(BadLine) {
         var isInEntity = false
-        for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
-            if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
-            if line.first == UInt8(ascii: "@") {
-                guard Self.header(line) != nil else { return index + 1 }
-                isInEntity = true
-            } else if !isInEntity || !line.contains(UInt8(ascii: "\t")) {
-                return index + 1
-            }
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
+            guard let reason = Self.fault(of: line, isInEntity: &isInEntity) else { continue }
+            throw BadLine(line: index + 1, reason: reason)
         }
-        return nil
+    }
+
+    private static func fault(of line: ArraySlice<UInt8>, isInEntity: inout Bool) -> String? {
+        guard let first = line.first, first != UInt8(ascii: "#") else { return nil }
+        if String(validating: line, as: UTF8.self) == nil { return "not UTF-8; save the file as UTF-8" }
+        if first == UInt8(ascii: "@") {
+            isInEntity = true
+            return header(line) == nil
+                ? "write @key, then person, organization or place, then the Wikidata id (Q and digits) if it is known, parted by tabs"
+                : nil
+        }
+        if !isInEntity { return "names stand below the line of their entity, which begins with @" }
+        let columns = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        return columns.count > 1 && columns.allSatisfy { !$0.isEmpty }
+            ? nil : "write the languages (fr en, or *), then the names, parted by single tabs"
     }
 
     /// The entities, each with its names in the language with this primary subtag. Entities without one come as well:
@@ -62,9 +84,16 @@ package struct EntityFile: Sendable {
     }
 
     private static func header(_ line: ArraySlice<UInt8>) -> Entry? {
-        let columns = line.dropFirst().split(separator: UInt8(ascii: "\t")).map { String(decoding: $0, as: UTF8.self) }
-        guard (2...3).contains(columns.count), let kind = Actor.Kind(rawValue: columns[1]) else { return nil }
+        let columns = line.dropFirst().split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
+        guard (2...3).contains(columns.count), !columns[0].isEmpty, let kind = Actor.Kind(rawValue: columns[1]),
+            columns.count == 2 || isWikidataID(columns[2])
+        else { return nil }
         return Entry(key: columns[0], kind: kind, wikidata: columns.count == 3 ? columns[2] : nil)
+    }
+
+    private static func isWikidataID(_ text: String) -> Bool {
+        text.hasPrefix("Q") && text.count > 1 && text.dropFirst().utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 
     private static func addNames(_ line: ArraySlice<UInt8>, in language: [UInt8], to entry: inout Entry) {
@@ -73,7 +102,7 @@ package struct EntityFile: Sendable {
         let isDemonym = languages.last == UInt8(ascii: "~")
         if isDemonym { languages = languages.dropLast() }
         let isMeant = languages.split(separator: UInt8(ascii: " ")).contains {
-            $0.elementsEqual(language) || $0 == [UInt8(ascii: "*")]
+            $0.elementsEqual(language) || $0.elementsEqual([UInt8(ascii: "*")])
         }
         guard isMeant else { return }
         let names = line[(tab + 1)...].split(separator: UInt8(ascii: "\t")).map { String(decoding: $0, as: UTF8.self) }

@@ -1,7 +1,7 @@
-package import Documents
+import Documents
 
 /// The names of known entities in one language.
-package struct EntityTable: Sendable {
+struct EntityTable: Sendable {
     struct Entity: Hashable, Sendable {
         /// The Wikidata id where it is known, else the key of the entity's file.
         var id: String
@@ -26,6 +26,8 @@ package struct EntityTable: Sendable {
         var entity: Int32
         var isDemonym: Bool
         var caseRule: CaseRule
+        /// Whether it begins with an article and its last word has a capital, so that `Le monde` is no newspaper.
+        var endsInCapital: Bool
         /// Whether it is the name without its Arabic article, for where the article is written together with a
         /// preposition.
         var isBare = false
@@ -36,14 +38,17 @@ package struct EntityTable: Sendable {
     private var names: [Name] = []
     private var trie: NameTrie
     private let proclitics: [[Unicode.Scalar]]
+    private let functionWords: Set<UInt64>
 
-    /// The bundled entities, then those of `files`, which may add names to known entities or give a name to another.
-    package init(language: Language, adding files: [EntityFile] = []) {
-        self.init(files: EntityFile.bundled + files, language: language, words: ActorWords(language: language))
+    /// The bundled entities.
+    init(language: Language) {
+        self.init(files: EntityFile.bundled, language: language, words: ActorWords.of(language))
     }
 
+    /// The entities of the files in their order: a later one may add names to known entities or give a name to another.
     init(files: [EntityFile], language: Language, words: ActorWords) {
         trie = NameTrie(nameEndings: words.nameEndings, adjectiveEndings: words.adjectiveEndings)
+        functionWords = words.first
         proclitics = words.proclitics.map { Array(TokenizedSentence($0).folded) }
         for file in files {
             for entry in file.entries(in: language.primary) { add(entry) }
@@ -56,13 +61,16 @@ package struct EntityTable: Sendable {
             let takesEndings = demonym.hasSuffix("-")
             let stem = takesEndings ? String(demonym.dropLast()) : demonym
             insert(
-                stem, Name(entity: index, isDemonym: true, caseRule: Self.caseRule(stem)),
+                stem, Name(entity: index, isDemonym: true, caseRule: Self.caseRule(stem), endsInCapital: false),
                 takesEndings ? .adjective : .none)
         }
         for name in entry.names {
             let isAcronym = name == name.uppercased() && name != name.lowercased()
             insert(
-                name, Name(entity: index, isDemonym: false, caseRule: Self.caseRule(name)), isAcronym ? .none : .name)
+                name,
+                Name(
+                    entity: index, isDemonym: false, caseRule: Self.caseRule(name),
+                    endsInCapital: endsInCapital(name)), isAcronym ? .none : .name)
         }
     }
 
@@ -95,29 +103,46 @@ package struct EntityTable: Sendable {
         return isAcronym ? .allCapitals : .capital
     }
 
+    private func endsInCapital(_ name: String) -> Bool {
+        let sentence = TokenizedSentence(name)
+        guard !sentence.tokens.isEmpty, functionWords.contains(WordHash.of(sentence.folded(0))) else { return false }
+        let letters = name.unicodeScalars.lastIndex { !$0.properties.isAlphabetic }
+        let last = letters.map { name.unicodeScalars.index(after: $0) } ?? name.unicodeScalars.startIndex
+        return last < name.unicodeScalars.endIndex && name.unicodeScalars[last].properties.isUppercase
+    }
+
     /// The longest known name that starts at a token.
     func longestMatch(at start: Int, in sentence: TokenizedSentence) -> Match? {
-        var best: Match?
-        var hasArticle = false
-        func consider(_ value: Int32, _ end: Int) {
-            let name = names[Int(value)]
-            guard !name.isBare || hasArticle else { return }
-            let longest = best?.tokens.upperBound ?? start
-            let isBetter = end > longest || end == longest && best?.isDemonym == true && !name.isDemonym
-            guard isBetter, fits(name, sentence, start..<end) else { return }
-            best = Match(
-                entity: entities[Int(name.entity)], isDemonym: name.isDemonym,
-                isAcronym: name.caseRule == .allCapitals, tokens: start..<end)
-        }
-        trie.matches(at: start, in: sentence, consider)
+        var hits: [NameTrie.Hit] = []
+        trie.addMatches(at: start, in: sentence, to: &hits)
+        var best = hits.isEmpty ? nil : longest(of: hits, at: start, in: sentence, hasArticle: false, than: nil)
         if let match = best, Self.endsInPoint(match.tokens, sentence) {
             best?.tokens = start..<match.tokens.upperBound + 1
         }
         guard !proclitics.isEmpty else { return best }
         let word = sentence.folded(start)
         for proclitic in proclitics where word.count > proclitic.count + 1 && word.starts(with: proclitic) {
-            hasArticle = proclitic.count > 1 && proclitic.last == "ل"
-            trie.matches(at: start, in: sentence, skipping: proclitic.count, consider)
+            hits.removeAll(keepingCapacity: true)
+            trie.addMatches(at: start, in: sentence, skipping: proclitic.count, to: &hits)
+            let hasArticle = proclitic.count > 1 && proclitic.last == "ل"
+            best = longest(of: hits, at: start, in: sentence, hasArticle: hasArticle, than: best)
+        }
+        return best
+    }
+
+    private func longest(
+        of hits: [NameTrie.Hit], at start: Int, in sentence: TokenizedSentence, hasArticle: Bool, than known: Match?
+    ) -> Match? {
+        var best = known
+        for hit in hits {
+            let name = names[Int(hit.value)]
+            guard !name.isBare || hasArticle else { continue }
+            let longest = best?.tokens.upperBound ?? start
+            let isBetter = hit.end > longest || hit.end == longest && best?.isDemonym == true && !name.isDemonym
+            guard isBetter, fits(name, sentence, start..<hit.end) else { continue }
+            best = Match(
+                entity: entities[Int(name.entity)], isDemonym: name.isDemonym,
+                isAcronym: name.caseRule == .allCapitals, tokens: start..<hit.end)
         }
         return best
     }
@@ -132,7 +157,11 @@ package struct EntityTable: Sendable {
         let first = sentence.tokens[tokens.lowerBound].range
         switch name.caseRule {
         case .any: break
-        case .capital: guard sentence.scalars[first.lowerBound].properties.isUppercase else { return false }
+        case .capital:
+            let last = sentence.tokens[tokens.upperBound - 1].range
+            guard LetterCase.isCapital(sentence.scalars[first.lowerBound]),
+                !name.endsInCapital || !sentence.scalars[last.lowerBound].properties.isLowercase
+            else { return false }
         case .allCapitals:
             let range = sentence.textRange(tokens)
             guard sentence.scalars[range.start..<range.end].allSatisfy({ !$0.properties.isLowercase }) else {

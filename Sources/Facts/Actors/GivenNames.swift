@@ -18,8 +18,16 @@ enum GivenNames {
 enum WordHash {
     /// FNV-1a, 64 bits, over scalars.
     static func of(_ folded: some Sequence<Unicode.Scalar>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for scalar in folded { hash = (hash ^ UInt64(NameFolding.base(scalar).value)) &* 0x0000_0100_0000_01B3 }
+        var hash = seed
+        for scalar in folded { hash = adding(scalar, to: hash) }
         return hash
+    }
+
+    /// The hash of nothing.
+    static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    /// The hash of a word that is longer by one scalar.
+    static func adding(_ scalar: Unicode.Scalar, to hash: UInt64) -> UInt64 {
+        (hash ^ UInt64(NameFolding.base(scalar).value)) &* 0x0000_0100_0000_01B3
     }
 }

@@ -1,12 +1,11 @@
 /// How two names that were not linked stand to each other, word by word.
-package enum NameContrast: Hashable, Sendable {
-    /// No word of one resembles a word of the other.
-    case apart
-    /// All words agree but one on either side, and these two do not resemble each other: `Ivan Perisic` and `Ivan
-    /// Rakitic`.
-    case half
-    /// They may be two spellings or two forms of one name, or one a part of the other.
-    case resembling
+package struct NameContrast: Hashable, Sendable {
+    /// Whether all words agree but one on either side: `Ivan Perisic` and `Ivan Rakitic`.
+    package let isHalf: Bool
+    /// How alike the words are that do not agree, or the names as a whole, 0…1: they may be two spellings or two forms of one name.
+    package let likeness: Double
+    /// Whether one may be a short form of the other: a part of it, or its initials.
+    package let isShortForm: Bool
 
     package init(_ a: NameSounds, _ b: NameSounds) {
         var (left, right) = (a.words, b.words)
@@ -18,23 +17,20 @@ package enum NameContrast: Hashable, Sendable {
             right.remove(at: likest.index)
         }
         let closest = left.flatMap { word in right.map { Self.likeness(word, $0, a, b) } }.max() ?? 1
-        if left.count == a.words.count {
-            let isAcronym = Self.isAcronym(a, of: b) || Self.isAcronym(b, of: a)
-            let joined = Self.likeness(a.joined.words[0], b.joined.words[0], a, b)
-            self = max(closest, joined) < Self.resemblance && !isAcronym ? .apart : .resembling
-        } else {
-            let areFull = (left + right).allSatisfy { $0.letters.count > 3 }
-            // `Karel` is `Charles` in some languages.
-            let areGiven = (left + right).allSatisfy { GivenNames.contains($0.letters.compactMap(Unicode.Scalar.init)) }
-            let isHalf = left.count == 1 && right.count == 1 && areFull && !areGiven && closest < Self.resemblance
-            self = isHalf ? .half : .resembling
-        }
+        let isApart = left.count == a.words.count
+        let areFull = (left + right).allSatisfy { $0.letters.count > 3 }
+        // `Karel` is `Charles` in some languages.
+        let areGiven = (left + right).allSatisfy { GivenNames.contains($0.letters.compactMap(Unicode.Scalar.init)) }
+        isHalf = !isApart && left.count == 1 && right.count == 1 && areFull && !areGiven
+        isShortForm =
+            isApart
+            ? Self.isAcronym(a, of: b) || Self.isAcronym(b, of: a) : left.isEmpty || right.isEmpty || areGiven
+        let whole = isApart ? Self.likeness(a.joined.words[0], b.joined.words[0], a, b) : 0
+        likeness = Double(max(closest, whole))
     }
 
     /// From it on, two words are taken for one.
     private static let agreement: Float = 0.7
-    /// From it on, they may be.
-    private static let resemblance: Float = 0.55
 
     /// How alike two words look or sound at the best, 0…1; words that begin alike may be forms of one stem.
     private static func likeness(
@@ -57,7 +53,7 @@ package enum NameContrast: Hashable, Sendable {
 
     private static func stem<Letter: Equatable>(_ a: [Letter], _ b: [Letter]) -> Float {
         let shared = zip(a, b).prefix { $0 == $1 }.count
-        return shared > 3 ? 1 : shared == 3 ? resemblance : 0
+        return shared > 3 ? 1 : shared == 3 ? 0.55 : 0
     }
 
     /// The share of consonants in order that two words have in common: `Seork` and `Сок`.

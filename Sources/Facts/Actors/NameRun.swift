@@ -25,7 +25,9 @@ struct NameRunReader {
         var run = NameRun(tokens: start..<first + 1)
         let hash = self.hash(first)
         run.isOrganization = words.heads.contains(hash)
-        run.isPerson = first > start || GivenNames.contains(text.folded(first)) || isAfterTitle(start)
+        run.isPerson =
+            first > start && !words.nounsAreCapitalised || GivenNames.contains(text.folded(first))
+            || isAfterTitle(start)
         while let next = extended(run) { run = next }
         run.isOrganization =
             run.isOrganization || !run.isPerson && words.heads.contains(self.hash(run.tokens.upperBound - 1))
@@ -52,10 +54,35 @@ struct NameRunReader {
     }
 
     private func canBegin(_ index: Int) -> Bool {
-        if words.heads.contains(hash(index)) { return true }
-        guard isNameWord(index) else { return false }
+        if words.heads.contains(hash(index)) || isHyphenated(index) { return true }
+        guard isNameWord(index), !isNoun(index) else { return false }
         if text.tokens[index].range.count == 1 { return isInitial(index) && isNameWord(index + 2) }
         return !words.first.contains(hash(index)) || words.distinguishing.contains(hash(index)) && followsName(index)
+    }
+
+    /// Where nouns are capitalised: whether a word is one, so that no name begins or goes on with it.
+    private func isNoun(_ index: Int) -> Bool {
+        words.nounsAreCapitalised && !GivenNames.contains(text.folded(index)) && words.isNoun(text.folded(index))
+    }
+
+    /// `Saint-Denis`, `Île-de-France`: whatever the first word means alone.
+    private func isHyphenated(_ index: Int) -> Bool {
+        guard text.isToken(index + 1, "-"), let end = endOfHyphenated(after: index + 1) else { return false }
+        return !words.titles.contains(hash(end - 1)) && !words.nonNames.contains(hash(end - 1))
+    }
+
+    /// Where the next capitalised word ends that hyphens, apostrophes and up to three small words join to the one before: `-et-Marne`,
+    /// `-d'Or`, `-sur-le-Main`.
+    private func endOfHyphenated(after end: Int) -> Int? {
+        var index = end
+        for _ in 0..<4 {
+            guard text.isToken(index, "-") || index > end && text.isToken(index, "'"), text.isJoined(index),
+                text.isJoined(index + 1), text.kind(index + 1) == .word
+            else { return nil }
+            if sentence.isCapital[index + 1] { return index + 2 }
+            index += 2
+        }
+        return nil
     }
 
     /// Whether a direction or `New` has a name after it.
@@ -96,6 +123,10 @@ struct NameRunReader {
             return longer
         }
         let isHyphen = text.isToken(end, "-")
+        if let wholeEnd = endOfHyphenated(after: end) {
+            longer.tokens = run.tokens.lowerBound..<wholeEnd
+            return longer
+        }
         guard isHyphen || text.isToken(end, "'"), text.isJoined(end + 1), text.kind(end + 1) == .word else {
             return nil
         }
@@ -125,7 +156,7 @@ struct NameRunReader {
 
     /// Whether a name stands directly after another: `Asiana` and `Alexeï Litvine`, `НДП` and `Джек Лейтон`.
     private func beginsAnother(_ index: Int, after run: NameRun) -> Bool {
-        if words.nouns.contains(hash(index)) { return true }
+        if isNoun(index), !run.isOrganization, !run.isPerson { return true }
         guard !run.isPerson else { return false }
         let isFullName =
             GivenNames.contains(text.folded(index)) && index + 1 < text.tokens.count && isNameWord(index + 1)
@@ -156,7 +187,9 @@ struct NameRunReader {
             }
             end += 1
         }
-        guard end > start, end < text.tokens.count, isNameWord(end) else { return nil }
+        guard end > start, end < text.tokens.count, isNameWord(end), !isNoun(end) || run.isOrganization else {
+            return nil
+        }
         // `Bourse de Taiwan` names Taiwan: versions agree on the place, seldom on the rest.
         guard !run.isOrganization || matches[end] == nil else { return nil }
         let isUnambiguous = isParticle && (!isLinker || run.isPerson)

@@ -3,7 +3,7 @@
 /// Words are compared by how they sound (`SoundTable`) with an edit distance (`SoundCosts`), and letter by letter
 /// where both are in one script. A word matches from `wordThreshold` on, of 1 for equal. Names match where their words
 /// do, in any order; an initial matches a word that begins with it.
-package enum NameSimilarity {
+package struct NameSimilarity: Sendable {
     package enum Result: Hashable, Sendable {
         /// One name: every word has its counterpart, but for initials and middle names. 0…1.
         case same(Float)
@@ -15,9 +15,20 @@ package enum NameSimilarity {
     /// Tuned on the project's own pairs of names (`Tests/FactsTests/NamePairs`).
     static let wordThreshold: Float = 0.77
 
-    package static func compare(_ a: NameSounds, _ b: NameSounds) -> Result {
+    /// Spellings that the table knows to be of one name or one city match, whatever they sound like.
+    let aliases: AliasTable?
+
+    /// How alike they are.
+    private static let aliasScore: Float = 0.95
+
+    package init(aliases: AliasTable? = nil) { self.aliases = aliases }
+
+    package func compare(_ a: NameSounds, _ b: NameSounds) -> Result {
         let words = compareWords(a, b)
         if case .same(let score) = words, score >= 0.9 { return words }
+        if let aliases, let left = a.alias, let right = b.alias, aliases.shareCity(left, right) {
+            return .same(Self.aliasScore)
+        }
         let (joinedA, joinedB) = (a.joined, b.joined)
         let isWhole = a.words.count > 1 || b.words.count > 1
         if isWhole, let score = match(joinedA.words[0], joinedB.words[0], joinedA, joinedB), score >= 0.8 {
@@ -26,7 +37,7 @@ package enum NameSimilarity {
         return words
     }
 
-    private static func compareWords(_ a: NameSounds, _ b: NameSounds) -> Result {
+    private func compareWords(_ a: NameSounds, _ b: NameSounds) -> Result {
         var pairs: [(score: Float, a: Int, b: Int)] = []
         for i in a.words.indices {
             for j in b.words.indices {
@@ -46,9 +57,9 @@ package enum NameSimilarity {
             partnerOfA[index].map { !a.words[index].isInitial && !b.words[$0].isInitial } ?? false
         }
         guard hasFullWord else { return .different }
-        return judge(
-            score: scores.reduce(0, +) / Float(scores.count), missing: leftOver(a.words, partnerOfA),
-            added: leftOver(b.words, partnerOfB))
+        return Self.judge(
+            score: scores.reduce(0, +) / Float(scores.count), missing: Self.leftOver(a.words, partnerOfA),
+            added: Self.leftOver(b.words, partnerOfB))
     }
 
     private enum LeftOver { case nothing, trifle, words }
@@ -74,20 +85,23 @@ package enum NameSimilarity {
     }
 
     /// How alike two words are, 0…1; nil below the threshold.
-    static func match(_ a: NameSounds.Word, _ b: NameSounds.Word, _ nameA: NameSounds, _ nameB: NameSounds) -> Float? {
+    func match(_ a: NameSounds.Word, _ b: NameSounds.Word, _ nameA: NameSounds, _ nameB: NameSounds) -> Float? {
         if a.isInitial != b.isInitial { return matchInitial(a, b, nameA, nameB) }
         var best: Float = nameA.script == nameB.script ? EditDistance.similarity(a.letters, b.letters) : 0
         if best == 1 { return 1 }
+        if let aliases, let left = a.alias, let right = b.alias, aliases.sharePart(left, right) {
+            best = max(best, Self.aliasScore)
+        }
         let isLoose = nameA.isLoose || nameB.isLoose
         for readingA in a.readings {
             for readingB in b.readings {
                 best = max(best, EditDistance.similarity(readingA, readingB, isLoose: isLoose))
             }
         }
-        return best >= wordThreshold ? best : nil
+        return best >= Self.wordThreshold ? best : nil
     }
 
-    private static func matchInitial(
+    private func matchInitial(
         _ a: NameSounds.Word, _ b: NameSounds.Word, _ nameA: NameSounds, _ nameB: NameSounds
     ) -> Float? {
         if nameA.script == nameB.script { return a.letters.first == b.letters.first ? 0.85 : nil }
@@ -104,7 +118,7 @@ package enum NameSimilarity {
 extension NameSimilarity {
     /// Of two names of which one is part of the other: whether the short one may stand for the long one. The family
     /// name may, and the first word of an organisation; a given name may not, nor a name without its `North` or `New`.
-    static func isShortForm(_ a: NameSounds, _ b: NameSounds, distinguishing: Set<UInt64>) -> Bool {
+    func isShortForm(_ a: NameSounds, _ b: NameSounds, distinguishing: Set<UInt64>) -> Bool {
         let (short, long) = a.words.count <= b.words.count ? (a, b) : (b, a)
         let unmatched = long.words.filter { word in
             !short.words.contains { match($0, word, short, long) != nil }

@@ -10,28 +10,33 @@ package struct NameSounds: Hashable, Sendable {
         var readings: [[UInt8]]
         /// `W` of `George W. Bush`.
         var isInitial: Bool
+        /// What the alias table knows of it.
+        var alias: AliasTable.Entry?
     }
 
     var words: [Word]
     var script: NameScript
     var isLoose: Bool
+    /// What the alias table knows of the whole name.
+    var alias: AliasTable.Entry?
 
     /// Nil where no script is known for the name.
-    package init?(_ name: String, in language: Language) {
-        self.init(words: NameWords.split(Array(name.unicodeScalars)), in: language)
+    package init?(_ name: String, in language: Language, aliases: AliasTable? = nil) {
+        self.init(words: NameWords.split(Array(name.unicodeScalars)), in: language, aliases: aliases)
     }
 
     /// The words that `NameWords` cut.
-    init?(words: [[Unicode.Scalar]], in language: Language) {
+    init?(words: [[Unicode.Scalar]], in language: Language, aliases: AliasTable?) {
         guard let script = words.lazy.compactMap(NameScript.init).first else { return nil }
         let table = SoundTable.bundled
         self.script = script
         isLoose = table.looseScripts.contains(script.rawValue)
-        let reader = WordReader(script: script, language: language.primary)
-        self.words = words.compactMap(reader.word)
-        let kept = self.words.filter { !table.particles.contains(String(letters: $0.letters)) }
-        if !kept.isEmpty { self.words = kept }
+        let reader = WordReader(script: script, language: language.primary, aliases: aliases)
+        let all = words.compactMap(reader.word)
+        let kept = all.filter { !table.particles.contains(WordHash.of($0.letters.compactMap(Unicode.Scalar.init))) }
+        self.words = kept.isEmpty ? all : kept
         guard !self.words.isEmpty else { return nil }
+        alias = words.count > 1 ? aliases?.entry(of: Array(words.joined())) : self.words[0].alias
     }
 
     private init(word: Word, script: NameScript, isLoose: Bool) {
@@ -62,31 +67,28 @@ enum NameWords {
 private struct WordReader {
     private let script: NameScript
     private let language: String
-    private let readings: [[SoundTable.Reading]]
+    private let readings: [SoundReading]
+    private let aliases: AliasTable?
 
-    init(script: NameScript, language: String) {
+    init(script: NameScript, language: String, aliases: AliasTable?) {
         self.script = script
         self.language = language
-        let table = SoundTable.bundled
-        let base = table[script.rawValue].map { [$0] } ?? []
-        let own = table[language].map { [$0] + base } ?? base
-        if script == .latin {
-            readings = [own, table["en"].map { [$0] + base } ?? base, base]
-        } else {
-            readings = [own]
-        }
+        self.aliases = aliases
+        readings = SoundTable.bundled.readings(of: script, in: language)
     }
 
     func word(_ scalars: [Unicode.Scalar]) -> NameSounds.Word? {
         let lowered = prepared(scalars)
         guard !lowered.isEmpty else { return nil }
-        var heard: [[UInt8]] = []
-        for reading in readings { heard.append(sounds(of: lowered, in: reading)) }
+        let spoken = script == .han ? lowered.flatMap(PinyinTable.syllable) : lowered
+        var heard = readings.map { $0.sounds(of: spoken) }
         if let bare = SoundTable.bundled.withoutEnding(lowered, in: language) {
-            heard.append(sounds(of: bare, in: readings[0]))
+            heard.append(readings[0].sounds(of: bare))
         }
         let letters = lowered.map { NameFolding.base($0).value }
-        return NameSounds.Word(letters: letters, readings: heard, isInitial: lowered.count == 1 && script != .hangul)
+        let isInitial = lowered.count == 1 && script != .hangul && script != .han
+        return NameSounds.Word(
+            letters: letters, readings: heard, isInitial: isInitial, alias: aliases?.entry(of: scalars))
     }
 
     /// Small letters, composed; hiragana as katakana; hangul in its letters; Arabic without its article and vowel
@@ -99,52 +101,8 @@ private struct WordReader {
         case .arabic:
             let bare = scalars.filter { !(0x64B...0x652).contains($0.value) && $0.value != 0x640 && $0.value != 0x670 }
             return bare.count > 4 && bare.starts(with: ["ا", "ل"]) ? Array(bare.dropFirst(2)) : bare
+        case .han: return scalars
         default: return scalars.flatMap { $0.properties.lowercaseMapping.unicodeScalars }
         }
-    }
-
-    private func sounds(of word: [Unicode.Scalar], in readings: [SoundTable.Reading]) -> [UInt8] {
-        let marked = ["^"] + word + ["$"]
-        let longest = readings.map(\.longest).max() ?? 1
-        var sounds: [UInt8] = []
-        var index = 0
-        while index < marked.count {
-            let (heard, count) = longestMatch(in: marked, at: index, longest: longest, readings)
-            for sound in heard where sounds.last != sound { sounds.append(sound) }
-            index += count
-        }
-        return sounds
-    }
-
-    private func longestMatch(
-        in word: [Unicode.Scalar], at index: Int, longest: Int, _ readings: [SoundTable.Reading]
-    ) -> (sounds: [UInt8], count: Int) {
-        for count in stride(from: min(longest, word.count - index), to: 0, by: -1) {
-            let letters = String(word[index..<index + count])
-            for reading in readings {
-                if let sounds = reading.sounds[letters] { return (sounds, count) }
-            }
-        }
-        let base = NameFolding.base(word[index])
-        if base != word[index] {
-            for reading in readings {
-                if let sounds = reading.sounds[String(base)] { return (sounds, 1) }
-            }
-        }
-        return ([], 1)
-    }
-}
-
-extension String {
-    fileprivate init(_ scalars: ArraySlice<Unicode.Scalar>) {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        self = String(view)
-    }
-
-    fileprivate init(letters: [UInt32]) {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: letters.compactMap(Unicode.Scalar.init))
-        self = String(view)
     }
 }

@@ -37,15 +37,22 @@ struct NameTrie: Sendable {
         if node != 0 { values[Int(node)] = value }
     }
 
-    /// Calls `body` with the value and the end of every name that starts at a token.
-    func matches(at start: Int, in sentence: TokenizedSentence, skipping skipped: Int = 0, _ body: (Int32, Int) -> Void)
-    {
-        walk(from: 0, token: start, skipping: skipped, in: sentence, body)
+    /// A name that was found: its value, and the token behind it.
+    struct Hit {
+        var value: Int32
+        var end: Int
+    }
+
+    /// Appends every name that starts at a token.
+    func addMatches(
+        at start: Int, in sentence: TokenizedSentence, skipping skipped: Int = 0, to hits: inout [Hit]
+    ) {
+        walk(from: 0, token: start, skipping: skipped, in: sentence, &hits)
     }
 
     private func walk(
         from node: Int32, token index: Int, skipping skipped: Int, in sentence: TokenizedSentence,
-        _ body: (Int32, Int) -> Void
+        _ hits: inout [Hit]
     ) {
         var index = index
         if node != 0, Self.isJoint(sentence, index), sentence.kind(index + 1) != nil { index += 1 }
@@ -57,28 +64,28 @@ struct NameTrie: Sendable {
             guard let next = edges[node, NameFolding.base(scalars[position])] else { return }
             node = next
             if token.kind == .character {
-                step(to: node, after: index, in: sentence, body)
+                step(to: node, after: index, in: sentence, &hits)
             } else if endings[Int(node)] != 0 {
-                endWord(at: node, rest: scalars[(position + 1)...], index, sentence, body)
+                endWord(at: node, rest: scalars[(position + 1)...], index, sentence, &hits)
             }
         }
     }
 
     private func endWord(
         at node: Int32, rest: ArraySlice<Unicode.Scalar>, _ index: Int, _ sentence: TokenizedSentence,
-        _ body: (Int32, Int) -> Void
+        _ hits: inout [Hit]
     ) {
         for kind in 0..<endingForms.count where endings[Int(node)] & (1 << UInt8(kind)) != 0 {
             let fits = endingForms[kind].contains { ending in
                 ending.count == rest.count && zip(ending, rest).allSatisfy { $0 == NameFolding.base($1) }
             }
-            if fits, let next = edges[node, Self.wordEnd(kind)] { step(to: next, after: index, in: sentence, body) }
+            if fits, let next = edges[node, Self.wordEnd(kind)] { step(to: next, after: index, in: sentence, &hits) }
         }
     }
 
-    private func step(to node: Int32, after index: Int, in sentence: TokenizedSentence, _ body: (Int32, Int) -> Void) {
-        if values[Int(node)] >= 0 { body(values[Int(node)], index + 1) }
-        walk(from: node, token: index + 1, skipping: 0, in: sentence, body)
+    private func step(to node: Int32, after index: Int, in sentence: TokenizedSentence, _ hits: inout [Hit]) {
+        if values[Int(node)] >= 0 { hits.append(Hit(value: values[Int(node)], end: index + 1)) }
+        walk(from: node, token: index + 1, skipping: 0, in: sentence, &hits)
     }
 
     /// The word without the longest ending that leaves three letters; as it stands where it has none.

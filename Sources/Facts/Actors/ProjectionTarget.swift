@@ -11,18 +11,34 @@ struct ProjectionTarget {
 
     let text: TokenizedSentence
     private let words: ActorWords
+    private let similarity: NameSimilarity
     private let candidates: [Candidate]
 
-    init(_ sentence: String, language: Language, words: ActorWords) {
+    init(_ sentence: String, language: Language, words: ActorWords, similarity: NameSimilarity) {
         text = TokenizedSentence(sentence)
         self.words = words
+        self.similarity = similarity
         let proclitics = words.proclitics.map { Array(TokenizedSentence($0).folded) }
         let sentence = text
-        candidates = Self.runs(sentence).compactMap { Self.candidate($0, in: sentence, language, proclitics) }
+        candidates = Self.runs(sentence).compactMap {
+            Self.candidate($0, in: sentence, language, proclitics, similarity.aliases)
+        }
     }
 
-    /// Words, and runs of characters of one script without spaces.
+    /// Words, runs of characters of one script without spaces, and all that may be a name within a run of Chinese characters, the
+    /// longest first.
     private static func runs(_ text: TokenizedSentence) -> [Range<Int>] {
+        unbroken(text).flatMap { run -> [Range<Int>] in
+            guard text.kind(run.lowerBound) == .character, Writing(text, run.lowerBound) == .han else { return [run] }
+            return stride(from: min(longestHanName, run.count), to: 1, by: -1).flatMap { count in
+                (run.lowerBound...run.upperBound - count).map { $0..<$0 + count }
+            }
+        }
+    }
+
+    private static let longestHanName = 7
+
+    private static func unbroken(_ text: TokenizedSentence) -> [Range<Int>] {
         var runs: [Range<Int>] = []
         for index in text.tokens.indices {
             switch text.tokens[index].kind {
@@ -56,7 +72,8 @@ struct ProjectionTarget {
     }
 
     private static func candidate(
-        _ run: Range<Int>, in text: TokenizedSentence, _ language: Language, _ proclitics: [[Unicode.Scalar]]
+        _ run: Range<Int>, in text: TokenizedSentence, _ language: Language, _ proclitics: [[Unicode.Scalar]],
+        _ aliases: AliasTable?
     ) -> Candidate? {
         let range = text.textRange(run)
         let written = Array(text.scalars[range.start..<range.end])
@@ -64,7 +81,7 @@ struct ProjectionTarget {
         for proclitic in proclitics where written.count > proclitic.count + 2 && written.starts(with: proclitic) {
             forms.append(Array(written.dropFirst(proclitic.count)))
         }
-        let sounds = forms.compactMap { NameSounds(words: [$0], in: language) }
+        let sounds = forms.compactMap { NameSounds(words: [$0], in: language, aliases: aliases) }
         return sounds.isEmpty ? nil : Candidate(tokens: run, forms: sounds)
     }
 
@@ -90,6 +107,9 @@ struct ProjectionTarget {
         return text.textRange(isTogether ? first.tokens.lowerBound..<last.tokens.upperBound : found.last!.tokens)
     }
 
+    /// So many runs of characters are tried that what sounds alike by chance is common.
+    private static let hanThreshold: Float = 0.87
+
     /// The candidate that sounds most like a word of a name. Words of one consonant prove nothing.
     private func best(_ name: NameSounds, _ index: Int, in free: [Candidate], from threshold: Float) -> Candidate? {
         let word = name.words[index]
@@ -97,7 +117,8 @@ struct ProjectionTarget {
         var best: (score: Float, candidate: Candidate)?
         for candidate in free {
             for form in candidate.forms where !form.words[0].isInitial {
-                guard let score = NameSimilarity.match(word, form.words[0], name, form), score >= threshold,
+                let threshold = form.script == .han ? Self.hanThreshold : threshold
+                guard let score = similarity.match(word, form.words[0], name, form), score >= threshold,
                     mayBeName(candidate) || EditDistance.similarity(word.letters, form.words[0].letters) >= 0.85
                 else { continue }
                 if score > best?.score ?? 0 { best = (score, candidate) }
@@ -115,22 +136,34 @@ struct ProjectionTarget {
 
     // MARK: Names among nouns
 
-    /// Capitalised words inside the sentence that may be names: without an article, not formed like a noun, and not a
-    /// word that the other version writes small.
-    func possibleNames(except taken: [TextRange], cognates: [ProjectionTarget]) -> [TextRange] {
-        let nouns = NounEvidence(sentence: CasedSentence(text, titles: words.titles), words: words)
-        return candidates.filter { candidate in
+    /// Capitalised words inside the sentence that may be names, the likeliest first: not an unlikely one, and not a word that the
+    /// other version has as well.
+    func possibleNames(except taken: [TextRange], cognates: [ProjectionTarget]) -> [(
+        range: TextRange, certainty: Float
+    )] {
+        let sentence = CasedSentence(text, titles: words.titles)
+        let likelihood = NameLikelihood(sentence: sentence, words: words, aliases: similarity.aliases)
+        let found = candidates.compactMap { candidate -> (range: TextRange, logit: Float)? in
             let index = candidate.tokens.lowerBound
-            guard nouns.mayBeName(index), !taken.contains(where: { $0.overlaps(text.textRange(candidate.tokens)) })
-            else { return false }
-            return !cognates.contains { $0.holds(candidate.forms[0]) }
-        }.map { text.textRange($0.tokens) }
+            guard sentence.isCapital[index], !sentence.isInitial[index], text.tokens[index].range.count > 2,
+                !words.hasOtherUse(text.folded(index))
+            else { return nil }
+            let range = text.textRange(candidate.tokens)
+            let logit = likelihood.logit(index)
+            guard logit >= NameLikelihood.confirmed, !taken.contains(where: { $0.overlaps(range) }),
+                !cognates.contains(where: { $0.holds(candidate.forms[0]) })
+            else { return nil }
+            return (range, logit)
+        }
+        return found.sorted { $0.logit > $1.logit }.map {
+            ($0.range, NameCertainty.chance($0.logit + NameLikelihood.confirmation))
+        }
     }
 
     private func holds(_ word: NameSounds) -> Bool {
         candidates.contains { candidate in
             candidate.forms.contains { form in
-                NameSimilarity.match(word.words[0], form.words[0], word, form).map { $0 >= 0.8 } ?? false
+                similarity.match(word.words[0], form.words[0], word, form).map { $0 >= 0.8 } ?? false
             }
         }
     }

@@ -1,9 +1,9 @@
 import Documents
 import FactComparison
-import Facts
+package import Facts
 
 /// Which facts take part in which discrepancy, for the links between the list and the text.
-struct FactMarks {
+package struct FactMarks {
     /// One fact of one sentence.
     struct Place: Hashable {
         var article: Int
@@ -15,7 +15,7 @@ struct FactMarks {
     private let discrepancies: [Place: Int]
     private let report: Report
 
-    init(_ report: Report) {
+    package init(_ report: Report) {
         self.report = report
         var discrepancies: [Place: Int] = [:]
         for (index, discrepancy) in report.discrepancies.enumerated() {
@@ -29,7 +29,7 @@ struct FactMarks {
     }
 
     /// The index of the gravest discrepancy that the fact takes part in.
-    func discrepancy(_ fact: Fact, sentence: Int, article: Int) -> Int? {
+    package func discrepancy(_ fact: Fact, sentence: Int, article: Int) -> Int? {
         discrepancies[Place(article: article, sentence: sentence, range: fact.range)]
     }
 
@@ -53,7 +53,7 @@ struct FactMarks {
     }
 
     /// Facts in reading order; of two that overlap, the one with a discrepancy, then the longer one.
-    private func visible(_ sentence: Int, _ article: Int) -> [Fact] {
+    package func visible(_ sentence: Int, _ article: Int) -> [Fact] {
         let ranked = report.facts[article][sentence].sorted { left, right in
             let own = discrepancy(left, sentence: sentence, article: article) ?? .max
             let others = discrepancy(right, sentence: sentence, article: article) ?? .max

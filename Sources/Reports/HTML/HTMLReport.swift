@@ -8,12 +8,26 @@ import Foundation
 package enum HTMLReport {
     /// - Throws: only where the files of `Page/` are not beside the program.
     package static func page(of report: Report) throws -> String {
+        var parts = parts(of: report)
+        parts["style"] = HTML(trusted: try style())
+        parts["script"] = HTML(trusted: try script())
+        return try PageTemplate(named: "page.html").filled(parts)
+    }
+
+    /// The parts of the report in a page of another kind: `template` has slots named as in `Page/page.html`.
+    package static func filled(_ template: String, with report: Report) -> String {
+        PageTemplate(text: template).filled(parts(of: report))
+    }
+
+    /// The style sheet, and the script that filters the list and walks through it.
+    package static func style() throws -> String { try PageTemplate.file("report.css") }
+    package static func script() throws -> String { try PageTemplate.file("report.js") }
+
+    private static func parts(of report: Report) -> [String: HTML] {
         let names = VersionNames(bitext: report.bitext)
         let marks = FactMarks(report)
-        return try PageTemplate(named: "page.html").filled([
+        return [
             "title": "\(report.title)",
-            "style": HTML(trusted: try PageTemplate.file("report.css")),
-            "script": HTML(trusted: try PageTemplate.file("report.js")),
             "headline": "<h1 \(names.attributes(0))>\(report.title)</h1>",
             "versions": HTML(versionsOf: report, names),
             "figures": HTML(figuresOf: report),
@@ -25,6 +39,6 @@ package enum HTMLReport {
             "columns": HTML(columnsOf: report, names),
             "texts": HTML(textsOf: report, names, marks),
             "facts": HTML(factTableOf: report, names),
-        ])
+        ]
     }
 }

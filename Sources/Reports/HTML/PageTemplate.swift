@@ -2,7 +2,9 @@ import Foundation
 
 /// A file of `Page/` with slots: `{{name}}` is where the markup of that name goes.
 struct PageTemplate {
-    private let text: String
+    let text: String
+
+    init(text: String) { self.text = text }
 
     /// - Parameter name: a file of the target's `Page` folder.
     init(named name: String) throws {

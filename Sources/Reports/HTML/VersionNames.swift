@@ -1,13 +1,15 @@
-import Documents
+package import Documents
 import FactComparison
 import Foundation
 
 /// How the versions are called on the page.
-struct VersionNames {
+package struct VersionNames {
     let bitext: Bitext
 
+    package init(bitext: Bitext) { self.bitext = bitext }
+
     /// The language in English: `French`, `Brazilian Portuguese`.
-    func language(_ article: Int) -> String {
+    package func language(_ article: Int) -> String {
         let tag = bitext.articles[article].article.language.tag
         return Locale(identifier: "en").localizedString(forIdentifier: tag) ?? tag
     }

@@ -27,14 +27,16 @@
   form.addEventListener("submit", (event) => event.preventDefault());
   filter();
 
-  // Columns of versions that are not wanted.
+  // Columns of versions that are not wanted; a page without the texts has none.
   const columns = document.querySelector(".columns");
-  columns.hidden = false;
-  const table = document.querySelector(".texts");
-  columns.addEventListener("input", ({ target }) => {
-    for (const cell of table.querySelectorAll(`[data-column="${target.value}"]`)) cell.hidden = !target.checked;
-    table.parentElement.style.setProperty("--columns", columns.querySelectorAll("input:checked").length);
-  });
+  if (columns) {
+    columns.hidden = false;
+    const table = document.querySelector(".texts");
+    columns.addEventListener("input", ({ target }) => {
+      for (const cell of table.querySelectorAll(`[data-column="${target.value}"]`)) cell.hidden = !target.checked;
+      table.parentElement.style.setProperty("--columns", columns.querySelectorAll("input:checked").length);
+    });
+  }
 
   // A link into a folded group opens it.
   const open = () => {

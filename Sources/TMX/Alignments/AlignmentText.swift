@@ -42,7 +42,7 @@ package struct AlignmentText {
     // MARK: Formats
 
     /// A line a unit: the score, then the text of each version; empty where it has none. The first line names the columns.
-    private static func table(_ bitext: Bitext) -> String {
+    package static func table(_ bitext: Bitext) -> String {
         let head = ["score"] + bitext.articles.map(\.article.language.tag)
         let rows = bitext.units.map { unit in
             ["\(unit.score.rounded(digits: 4))"]

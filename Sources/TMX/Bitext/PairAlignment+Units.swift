@@ -1,9 +1,9 @@
-import Documents
+package import Documents
 
 extension PairAlignment {
     /// What units of several versions say of two of them. Sentences of a unit that do not stand together make beads of
     /// their own, run by run; a run that is left over has no counterpart.
-    init(joining units: [AlignedUnit], source: Int, target: Int) {
+    package init(joining units: [AlignedUnit], source: Int, target: Int) {
         let beads = units.flatMap { unit in
             let (sources, targets) = (Self.runs(unit.sentences[source]), Self.runs(unit.sentences[target]))
             return (0..<max(sources.count, targets.count)).map { index in
