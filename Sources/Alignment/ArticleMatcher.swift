@@ -17,7 +17,7 @@ package enum ArticleMatcher {
     /// A pair with a smaller margin is not believed: two reports of the same kind, as of one release and the next, are that close.
     private static let leastMargin: Float = 0.01
     /// Nor is one that is hardly more alike than its neighbours are, as articles without another version are.
-    private static let leastScore: Float = 0.2
+    private static let leastScore: Float = 0.15
     private static let neighbours = 5
     /// How many articles it takes to believe half of what they have in common.
     private static let prior: Float = 8

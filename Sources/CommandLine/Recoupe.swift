@@ -20,8 +20,7 @@ package struct Recoupe: ParsableCommand {
         subcommands: [
             CompareCommand.self, AlignCommand.self, DiffCommand.self, FactsCommand.self, ExtractCommand.self,
             SegmentCommand.self, PairCommand.self, BatchCommand.self, CorpusCommand.self, TMXCommand.self,
-            TMCommand.self,
-            ReviewCommand.self,
+            TMCommand.self, ReviewCommand.self,
             EvalCommand.self,
         ])
 

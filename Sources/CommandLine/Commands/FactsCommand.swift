@@ -19,8 +19,8 @@ struct FactsCommand: ParsableCommand {
 
     @Argument(help: "The article; - for standard input.") var file: String
     @OptionGroup var input: InputOptions
-    @OptionGroup var entities: EntityOptions
     @OptionGroup var segmentation: SegmentationOptions
+    @OptionGroup var entities: EntityOptions
     @Option(name: .long) var format = Format.text
     @Flag(help: "Show how each number and date was read: rule, words, anchor. Text only.") var explain = false
 

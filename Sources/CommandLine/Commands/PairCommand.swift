@@ -36,7 +36,7 @@ struct PairCommand: ParsableCommand {
             throw Failure(.usage, "'\(pivot)' is not a language tag; write fr, en")
         }
         guard InputFile.isFolder(folder) else { throw Failure(.noInput, "\(folder): no such folder") }
-        let pipeline = try alignment.pipeline()
+        let pipeline = GroupPipeline(sharing: try alignment.resources())
         var candidates: [ArticleGrouping.Candidate] = []
         for path in InputFile.paths(in: folder, where: GroupFinder.isArticle) {
             do throws(Failure) {
