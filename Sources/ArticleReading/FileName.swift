@@ -12,10 +12,14 @@ struct FileName: Sendable {
         language = parts.dropLast().last.flatMap(Self.language)
     }
 
-    /// Whether the file is of a kind that is read as an article. Archives and feeds hold many.
+    /// Whether the file is of a kind that is read as an article. Archives and feeds hold many; what a folder says of itself is none.
     static func isArticle(_ path: String) -> Bool {
         FileName(path).format != nil && ![".zip", ".rss", ".atom"].contains { path.lowercased().hasSuffix($0) }
+            && !aboutTheFolder.contains(
+                path.split(separator: "/").last?.split(separator: ".").first?.lowercased() ?? "")
     }
+
+    private static let aboutTheFolder: Set = ["readme", "license", "licence", "changelog"]
 
     private static let formats: [String: ArticleReader.Format] = [
         "html": .html, "htm": .html, "xhtml": .html, "txt": .text, "text": .text,

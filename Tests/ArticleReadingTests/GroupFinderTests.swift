@@ -30,6 +30,13 @@ struct GroupFinderTests {
         #expect(groups(paths).mapValues(\.count) == expected)
     }
 
+    @Test(
+        "what a folder says of itself is no article",
+        arguments: [("a/README.md", false), ("LICENSE.txt", false), ("a/readme.fr.md", false), ("a/fr.md", true)])
+    func articles(_ path: String, isArticle: Bool) {
+        #expect(GroupFinder.isArticle(path) == isArticle)
+    }
+
     @Test("what pairs with nothing is alone: in one language, or beside articles that do pair")
     func alone() {
         let paths = ["a/x.fr.txt", "a/x.en.txt", "a/y.fr.txt", "a/z.en.txt", "b/x.fr.txt", "b/y.fr.txt"]
