@@ -144,6 +144,13 @@ final class FuzzyIndex {
         guard range.start <= range.end, range.end <= layout.wordTotal else { throw Damage() }
         let count = range.end - range.start
         guard search.lengths.contains(count) else { return nil }
+        let signature = unsafe file.values(of: UInt64.self, at: layout.signatures, count: layout.recordCount)[record]
+        // Of the longer one as few words may be missing in the other.
+        let longest = max(count, search.numbers.count)
+        let slack = FuzzyIndexLayout.slack(ofCount: longest, score: search.score) - longest
+        guard (signature & ~search.signature).nonzeroBitCount <= slack + count,
+            (search.signature & ~signature).nonzeroBitCount <= slack + search.numbers.count
+        else { return nil }
         let edits = try distance(range.start..<range.end)
         let reached = 1 - Double(edits) / Double(max(search.numbers.count, count))
         guard reached >= search.score - 1e-9 else { return nil }
