@@ -10,8 +10,10 @@ package import Facts
 /// - Parameters:
 ///   - facts: by article, then by sentence, with the actors linked by `id` across the versions.
 ///   - messages: the language of the explanations.
+///   - meanings: what a sentence encoder sees of two names; nil where there is none.
 package func compare(
-    bitext: Bitext, facts: [[[Fact]]], messages: MessageLanguage = .english
+    bitext: Bitext, facts: [[[Fact]]], messages: MessageLanguage = .english,
+    meanings: @escaping (NamePair) -> NameMeanings? = { _ in nil }
 ) -> [Discrepancy] {
     let pairs = bitext.pivotAlignments.map { alignment in
         let beads = alignment.beads
@@ -20,8 +22,8 @@ package func compare(
             source: PlacedFact.place(
                 facts[alignment.source], of: bitext.articles[alignment.source], in: beads.map(\.source)),
             target: PlacedFact.place(
-                facts[alignment.target], of: bitext.articles[alignment.target], in: beads.map(\.target))
-        )
+                facts[alignment.target], of: bitext.articles[alignment.target], in: beads.map(\.target)),
+            meanings: meanings)
         return VersionComparison(article: alignment.target, comparison: comparison)
     }
     let explanation = Explanation(bitext: bitext, phrases: Phrases(messages))

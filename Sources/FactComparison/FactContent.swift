@@ -30,6 +30,11 @@ enum FactContent: Hashable {
 }
 
 extension FactContent {
+    /// Whether it is a mention of the same actor by another full name.
+    func misnames(_ actor: ActorIdentity) -> Bool {
+        if case .actor(let own) = self { own.misnames(actor) } else { false }
+    }
+
     /// Whether it is a bare number that is the year or the day of `date` but for one digit.
     func garbles(dateOf date: FactContent) -> Bool {
         let value: Double

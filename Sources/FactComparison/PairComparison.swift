@@ -14,9 +14,12 @@ struct PairComparison {
     /// How often each side names an actor, by its id.
     let sourceMentions: [String: Int]
     let targetMentions: [String: Int]
+    let meanings: (NamePair) -> NameMeanings?
 
-    init(beads: [Bead], source: [PlacedFact], target: [PlacedFact]) {
-        (self.beads, self.source, self.target) = (beads, source, target)
+    init(
+        beads: [Bead], source: [PlacedFact], target: [PlacedFact], meanings: @escaping (NamePair) -> NameMeanings?
+    ) {
+        (self.beads, self.source, self.target, self.meanings) = (beads, source, target, meanings)
         sourceStates = Array(repeating: .open, count: source.count)
         targetStates = Array(repeating: .open, count: target.count)
         sourceByBead = Self.byBead(source, count: beads.count)
@@ -192,7 +195,7 @@ extension PairComparison {
         guard !lefts.isEmpty, !rights.isEmpty else { return }
         var candidates: [(source: Int, target: Int, confidence: Double)] = []
         for left in lefts {
-            for right in rights where source[left].content.verdict(against: target[right].content) == .different {
+            for right in rights where disagree(left, right) {
                 let evidence = ConflictEvidence(left, right, in: bead, of: self)
                 candidates.append((left, right, evidence.confidence))
             }
@@ -204,6 +207,12 @@ extension PairComparison {
             sourceStates[candidate.source] = .conflicting(candidate.target, confidence: candidate.confidence)
             targetStates[candidate.target] = .conflicting(candidate.source, confidence: candidate.confidence)
         }
+    }
+
+    /// Whether two facts cannot both be true. In a sentence that was left in its language they are one, however they were read.
+    private func disagree(_ left: Int, _ right: Int) -> Bool {
+        source[left].context != target[right].context
+            && source[left].content.verdict(against: target[right].content) == .different
     }
 
     /// A bare number beside a date that lacks what the other version's date has: `1 April 2707` for 1 April 2007, `85 de

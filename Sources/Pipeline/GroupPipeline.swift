@@ -88,7 +88,9 @@ package final class GroupPipeline {
     package func discrepancies(
         in bitext: Bitext, facts: [[[Fact]]], messages: MessageLanguage = .english
     ) -> [Discrepancy] {
-        compare(bitext: bitext, facts: facts, messages: messages)
+        compare(bitext: bitext, facts: facts, messages: messages) { [self] pair in
+            encoding { $0.meanings(of: pair) }
+        }
     }
 
     /// The pivot with each other article, then `others`, with what the aligner knows of them.

@@ -207,21 +207,52 @@ import Testing
         #expect(found.first?.explanation == "3 versions say 8, ru says 9 (sentence 1)")
     }
 
-    @Test func namesThatMayBeTranslationsAlarmNobody() {
+    private static let translated = NameMeanings(sourceInTarget: 0.8, targetInSource: 0.85, gain: 0)
+    private static let foreign = NameMeanings(sourceInTarget: 0.35, targetInSource: 0.3, gain: 0.1)
+
+    /// Without an encoder only what the names themselves tell is an alarm.
+    @Test(arguments: [translated, nil])
+    func namesThatMayBeTranslationsAlarmNobody(meanings: NameMeanings?) {
         let found = discrepancies(
+            ("fr", [Statement("Le Parquet enquête.", ("Parquet", actor("Parquet", "e1", .organization)))]),
             (
-                "fr",
-                [Statement("Le Parquet enquête.", ("Parquet", actor("Parquet", "e1", .organization, certainty: 0.7)))]
-            ),
+                "en",
+                [Statement("Prosecutors investigate.", ("Prosecutors", actor("Prosecutors", "e2", .organization)))]
+            ), meanings: meanings)
+        #expect(!found.contains { $0.type == .conflict })
+    }
+
+    @Test func aNameWhoseMeaningTheOtherVersionLacksIsAConflict() {
+        let found = discrepancies(
+            ("fr", [Statement("La société Fujitsu paie.", ("Fujitsu", actor("Fujitsu", "e1", .organization)))]),
+            ("en", [Statement("The firm Oldekop pays.", ("Oldekop", actor("Oldekop", "e2", .organization)))]),
+            meanings: Self.foreign)
+        #expect(found.map(\.type) == [.conflict])
+    }
+
+    /// `Chalupa` alone, later on, makes one actor of the two.
+    @Test func anotherFullNameOfOneActorIsAConflict() {
+        let found = discrepancies(
+            ("fr", [Statement("Gustav Chalupa parle.", ("Gustav Chalupa", actor("Gustav Chalupa", "e1")))]),
+            ("es", [Statement("Habla Mustafayev Chalupa.", ("Mustafayev Chalupa", actor("Mustafayev Chalupa", "e1")))]),
+            meanings: Self.foreign)
+        #expect(found.map(\.type) == [.conflict])
+    }
+
+    /// The adjective is beside the name of the country, not in its place.
+    @Test func anAdjectiveIsNoAnswerToAnotherName() {
+        let republic = actor("République tchèque", "Q213", .place)
+        let found = discrepancies(
+            ("fr", [Statement("La République tchèque paie.", ("République tchèque", republic))]),
             (
                 "en",
                 [
                     Statement(
-                        "Prosecutors investigate.",
-                        ("Prosecutors", actor("Prosecutors", "e2", .organization, certainty: 0.8)))
+                        "The Czech Fitzpatrick pays.", ("Czech", actor("Czech", "Q213", .place, isDemonym: true)),
+                        ("Fitzpatrick", actor("Fitzpatrick", "e2")))
                 ]
-            ))
-        #expect(!found.contains { $0.type == .conflict })
+            ), meanings: Self.foreign)
+        #expect(found.map(\.type) == [.conflict])
     }
 
     @Test func aDemonymAlarmsNobody() {

@@ -1,6 +1,6 @@
 /// How two names that were not linked stand to each other, word by word.
 package struct NameContrast: Hashable, Sendable {
-    /// Whether all words agree but one on either side: `Ivan Perisic` and `Ivan Rakitic`.
+    /// Whether some words agree and one or two on either side do not: `Ivan Perisic` and `Ivan Rakitic`.
     package let isHalf: Bool
     /// How alike the words are that do not agree, or the names as a whole, 0…1: they may be two spellings or two forms of one name.
     package let likeness: Double
@@ -21,7 +21,8 @@ package struct NameContrast: Hashable, Sendable {
         let areFull = (left + right).allSatisfy { $0.letters.count > 3 }
         // `Karel` is `Charles` in some languages.
         let areGiven = (left + right).allSatisfy { GivenNames.contains($0.letters.compactMap(Unicode.Scalar.init)) }
-        isHalf = !isApart && left.count == 1 && right.count == 1 && areFull && !areGiven
+        isHalf =
+            !isApart && (1...2).contains(left.count) && (1...2).contains(right.count) && areFull && !areGiven
         isShortForm =
             isApart
             ? Self.isAcronym(a, of: b) || Self.isAcronym(b, of: a) : left.isEmpty || right.isEmpty || areGiven
