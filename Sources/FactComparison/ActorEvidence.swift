@@ -50,9 +50,10 @@ struct ActorEvidence {
         if other.isPersonName { sum += Weight.personName }
         if own.kind == .person || other.kind == .person { sum += Weight.person }
         if own.kind == .place || other.kind == .place { sum += Weight.place }
+        if Self.isAcronym(source.fact.text) || Self.isAcronym(target.fact.text) { sum -= Weight.acronym }
         guard sum > Weight.leastPrior else { return nil }
-        let meanings = comparison.meanings(NamePair(source: source.mention, target: target.mention))
-        logit = sum + (meanings.map(Self.logit) ?? Weight.withoutMeanings)
+        let names = comparison.names(left, right)
+        logit = sum + (Self.meaning(of: names, contrast, by: comparison.sense) ?? Weight.withoutMeanings)
     }
 
     /// From it on, two names that share no word may be one.
@@ -65,9 +66,18 @@ struct ActorEvidence {
         return log(chance / (1 - chance))
     }
 
-    private static func logit(_ meanings: NameMeanings) -> Double {
-        Weight.gain * meanings.gain - Weight.sourceInTarget * meanings.sourceInTarget
-            - Weight.targetInSource * meanings.targetInSource
+    /// What the encoder has to say, as a logit; nil without one. Of names that share some words, the others are looked for.
+    private static func meaning(of names: NamePair, _ contrast: NameContrast, by sense: NameSense) -> Double? {
+        let (own, others) = contrast.isHalf ? contrast.rests : (names.source.name, names.target.name)
+        guard let sourceInTarget = sense.likeness(own, names.target.sentence),
+            let targetInSource = sense.likeness(others, names.source.sentence), let gain = sense.gain(names)
+        else { return nil }
+        return Weight.gain * gain - Weight.sourceInTarget * sourceInTarget - Weight.targetInSource * targetInSource
+    }
+
+    /// Letters that stand for words, which another language abbreviates otherwise.
+    private static func isAcronym(_ name: String) -> Bool {
+        name != name.lowercased() && (name.count < 4 || name == name.uppercased())
     }
 }
 
@@ -75,9 +85,9 @@ struct ActorEvidence {
 /// names planted in the translations; the weights are nearly the same when any year or language is left out. The base is set so that
 /// one in two hundred and fifty sentences that agree has an alarm.
 private enum Weight {
-    static let base = 0.8
+    static let base = 0.6
     /// Some words of the two names agree.
-    static let half = 2.0
+    static let half = 1.5
     static let likeness = 1.15
     static let sourceCertainty = 0.32
     static let targetCertainty = 0.43
@@ -95,6 +105,7 @@ private enum Weight {
     static let sameActor = 1.0
     /// The other version has the adjective, which may be enough.
     static let people = 0.7
+    static let acronym = 1.0
     static let person = 0.75
     static let place = 0.5
     static let rival = 0.17

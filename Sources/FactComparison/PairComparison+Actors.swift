@@ -40,6 +40,23 @@ extension PairComparison {
         }
     }
 
+    /// The names of two facts in their sentences.
+    func names(_ left: Int, _ right: Int) -> NamePair {
+        let (own, other) = (source[left], target[right])
+        return NamePair(
+            source: .init(sentence: sentences.source[own.sentence], range: own.fact.range),
+            target: .init(sentence: sentences.target[other.sentence], range: other.fact.range))
+    }
+
+    /// Whether a sentence of the other side says in its own words what a name means that no table knows. Persons' names are not
+    /// translated.
+    func isTranslated(_ fact: PlacedFact, in sentence: String) -> Bool {
+        guard case .actor(let actor) = fact.content, !actor.isKnown, !actor.isPersonName, fact.isInformative else {
+            return false
+        }
+        return sense.isTranslated(fact.fact.text, in: sentence)
+    }
+
     /// Whether a side of `bead` names an actor, be it by its people.
     func names(_ id: String, inSourceOf bead: Int) -> Bool {
         sourceByBead[bead].contains { source[$0].fact.actorID == id }

@@ -14,12 +14,16 @@ struct PairComparison {
     /// How often each side names an actor, by its id.
     let sourceMentions: [String: Int]
     let targetMentions: [String: Int]
-    let meanings: (NamePair) -> NameMeanings?
+    let sense: NameSense
+    /// The texts of both articles, by sentence.
+    let sentences: (source: [String], target: [String])
 
     init(
-        beads: [Bead], source: [PlacedFact], target: [PlacedFact], meanings: @escaping (NamePair) -> NameMeanings?
+        beads: [Bead], sense: NameSense, sentences: (source: [String], target: [String]), source: [PlacedFact],
+        target: [PlacedFact]
     ) {
-        (self.beads, self.source, self.target, self.meanings) = (beads, source, target, meanings)
+        (self.beads, self.sense, self.sentences) = (beads, sense, sentences)
+        (self.source, self.target) = (source, target)
         sourceStates = Array(repeating: .open, count: source.count)
         targetStates = Array(repeating: .open, count: target.count)
         sourceByBead = Self.byBead(source, count: beads.count)
@@ -211,7 +215,7 @@ extension PairComparison {
 
     /// Whether two facts cannot both be true. In a sentence that was left in its language they are one, however they were read.
     private func disagree(_ left: Int, _ right: Int) -> Bool {
-        source[left].context != target[right].context
+        sentences.source[source[left].sentence] != sentences.target[target[right].sentence]
             && source[left].content.verdict(against: target[right].content) == .different
     }
 
@@ -243,11 +247,20 @@ extension PairComparison {
     /// What is still open is silent, unless its value stands anywhere on the other side.
     private mutating func closeOpenStates() {
         for left in source.indices where sourceStates[left] == .open {
-            let isElsewhere = target.contains { isExcused(source[left], $0) }
+            let isElsewhere =
+                target.contains { isExcused(source[left], $0) }
+                || source[left].isSure
+                    && beads[source[left].bead].target.contains { index in
+                        isTranslated(source[left], in: sentences.target[index])
+                    }
             sourceStates[left] = isElsewhere ? .explained : .silent(confidence: silence(of: source[left]))
         }
         for right in target.indices where targetStates[right] == .open {
-            let isElsewhere = source.contains { isExcused($0, target[right]) }
+            let isElsewhere =
+                source.contains { isExcused($0, target[right]) }
+                || beads[target[right].bead].source.contains { index in
+                    isTranslated(target[right], in: sentences.source[index])
+                }
             targetStates[right] = isElsewhere ? .explained : .silent(confidence: silence(of: target[right]))
         }
     }

@@ -6,8 +6,6 @@ struct PlacedFact {
     let fact: Fact
     let content: FactContent
     let sentence: Int
-    /// Its sentence as it is written.
-    let context: String
     /// The index of its bead.
     let bead: Int
     /// Where its bead's text is when it is read, 0…1.
@@ -28,8 +26,7 @@ struct PlacedFact {
             for (sentence, length) in zip(range, lengths) {
                 placed += facts[sentence].map { fact in
                     PlacedFact(
-                        fact: fact, content: FactContent(fact.value, in: language), sentence: sentence,
-                        context: article.sentences[sentence].text, bead: bead,
+                        fact: fact, content: FactContent(fact.value, in: language), sentence: sentence, bead: bead,
                         position: Double(offset + fact.range.start) / total,
                         sources: fact.sources(among: facts[sentence]))
                 }
@@ -38,9 +35,6 @@ struct PlacedFact {
         }
         return placed
     }
-
-    /// Its words in their sentence.
-    var mention: NamePair.Mention { .init(sentence: context, range: fact.range) }
 
     /// Its value, the same for all names of an actor.
     var subject: Fact.Value {
