@@ -44,7 +44,7 @@ package struct Recoupe: ParsableCommand {
         } catch let error as ReviewFailure {
             return exit(with: Failure(error))
         } catch let error as MemoryFailure {
-            return exit(with: Failure(.inputOutput, error.description))
+            return exit(with: Failure(error.isMissing ? .noInput : .inputOutput, error.description))
         } catch {
             return exit(with: error)
         }
