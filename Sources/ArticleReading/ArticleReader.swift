@@ -78,6 +78,12 @@ package struct ArticleReader: Sendable {
         try article(ArticleContent(HTMLPage(Array(html.utf8))), name: name, nameLanguage: nil, diagnostics: [])
     }
 
+    /// A file's bytes as a text in UTF-8, and whether that is a page; otherwise it is plain.
+    package static func decoded(_ bytes: [UInt8]) -> (text: String, isPage: Bool) {
+        let utf8 = TextDecoding(bytes).utf8
+        return (String(decoding: utf8, as: UTF8.self), Markup.format(of: utf8) != .text)
+    }
+
     // MARK: Formats
 
     private func contents(of utf8: [UInt8], name: String) throws(BadInput) -> [ArticleContent] {

@@ -115,9 +115,8 @@ struct CorpusGroups: Sendable {
         let reader = try WARCReader(path: path)
         var ranges: [String: Range<Int>] = [:]
         while let page = try reader.next() {
-            let address = page.address.drop(through: "://").split(separator: "#", maxSplits: 1).first ?? ""
             // The first capture of an address counts.
-            if ranges[String(address)] == nil { ranges[String(address)] = try file.append(page.body) }
+            if ranges[page.name] == nil { ranges[page.name] = try file.append(page.body) }
         }
         self.init(ranges.keys.sorted()) { address in
             CorpusArticle(
@@ -131,10 +130,5 @@ extension String {
     /// The rest behind `prefix`; nil where it does not begin so.
     fileprivate func dropPrefix(_ prefix: String) -> String? {
         hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
-    }
-
-    /// What stands behind `mark`; all where it is not there.
-    fileprivate func drop(through mark: String) -> Substring {
-        range(of: mark).map { self[$0.upperBound...] } ?? self[...]
     }
 }
