@@ -23,7 +23,10 @@ struct PairComparison {
         targetByBead = Self.byBead(target, count: beads.count)
         sourceMentions = Self.mentions(source)
         targetMentions = Self.mentions(target)
-        for bead in beads.indices { match(bead, with: bead) { !$0.isOtherCurrency(than: $1) } }
+        for bead in beads.indices {
+            matchRangeEnds(in: bead)
+            match(bead, with: bead) { !$0.isOtherCurrency(than: $1) }
+        }
         explainRepeatedActors()
         matchNeighbours(at: 1) { left, _ in left.isDistinctive }
         for bead in beads.indices {
@@ -39,6 +42,7 @@ struct PairComparison {
             match(bead, with: bead) { _, _ in true }
             findActorConflict(in: bead)
             explainResemblingActors(in: bead)
+            findDisplacedDates(in: bead)
         }
         closeOpenStates()
     }
@@ -229,6 +233,29 @@ extension PairComparison {
                 sourceStates[date] = .explained
             }
         }
+    }
+
+    /// The one day, or the one month, that each side names in `bead`, where both come up elsewhere as well: `mercredi` and
+    /// `Tuesday` are still two days for one statement.
+    private mutating func findDisplacedDates(in bead: Int) {
+        for grain in [CalendarValue.Grain.day, .month] {
+            guard let left = loneDate(of: grain, in: sourceByBead[bead], source, sourceStates),
+                let right = loneDate(of: grain, in: targetByBead[bead], target, targetStates),
+                source[left].content.verdict(against: target[right].content) == .different
+            else { continue }
+            let confidence = ConflictEvidence(left, right, in: bead, of: self).confidence * ConflictEvidence.displacement
+            guard confidence >= ConflictEvidence.alarmThreshold else { continue }
+            sourceStates[left] = .conflicting(right, confidence: confidence)
+            targetStates[right] = .conflicting(left, confidence: confidence)
+        }
+    }
+
+    private func loneDate(
+        of grain: CalendarValue.Grain, in indices: [Int], _ facts: [PlacedFact], _ states: [FactState]
+    ) -> Int? {
+        let dates = indices.filter { facts[$0].content.grain == grain }
+        guard dates.count == 1, let date = dates.first, [.open, .explained].contains(states[date]) else { return nil }
+        return date
     }
 
     /// What is still open is silent, unless its value stands anywhere on the other side.
