@@ -14,7 +14,8 @@ extension DateReader {
         case .mm: integers(at: index, 1...12) { .month($0) }
         case .day: integers(at: index, 1...31) { .day($0) }
         case .year: years(at: index, isNamedDay: captures.parts.isNamedDay)
-        case .ord: names(.ord, at: index, hasDay: false) + writtenOrdinals(at: index).map { ($0.end, .ordinal($0.value)) }
+        case .ord:
+            names(.ord, at: index, hasDay: false) + writtenOrdinals(at: index).map { ($0.end, .ordinal($0.value)) }
         case .roman: romanNumber(at: index).map { (index + 1, .ordinal($0)) }
         case .duration: durations(at: index)
         case .n: counts(at: index).map { ($0.end, .number($0.value)) }
