@@ -30,6 +30,12 @@ enum FactContent: Hashable {
 }
 
 extension FactContent {
+    /// How fine a date is; nil for what is none.
+    var grain: CalendarValue.Grain? {
+        guard case .time(let time) = self, case .calendar(let value) = time.content else { return nil }
+        return value.grain
+    }
+
     /// Whether it is a bare number that is the year or the day of `date` but for one digit.
     func garbles(dateOf date: FactContent) -> Bool {
         let value: Double
