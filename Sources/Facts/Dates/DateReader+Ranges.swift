@@ -28,7 +28,9 @@ extension DateReader {
 
     /// `XIXe` of `aux XIXe et XXe siècles`, `19th` of `the 19th and 20th centuries`.
     private func centuries(at index: Int) -> (DateExpression, DateExpression)? {
-        for (end, ordinal) in ordinals(at: index) {
+        let start = roles(at: index).contains(.glue) ? index + 1 : index
+        guard start < words.count else { return nil }
+        for (end, ordinal) in ordinals(at: start) {
             guard (1...30).contains(ordinal), let second = afterRangeWord(end), second < words.count,
                 let last = expression(at: second), let century = last.parts.century, ordinal <= century
             else { continue }
