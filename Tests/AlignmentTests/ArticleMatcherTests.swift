@@ -61,7 +61,7 @@ import Testing
         ("4 312 vaches, 4,312 cows", ["4", "312"]), ("le 07.03.1987", ["7", "3", "1987"]),
         ("٣٫٥ و ١٢", ["3", "5", "12"]),
         ("2,00", ["2", "0"]),
-    ]) func numbersAreThoseOfAnyNotation(_ text: String, _ numbers: Set<String>) {
+    ] as [(String, Set<String>)]) func numbersAreThoseOfAnyNotation(_ text: String, _ numbers: Set<String>) {
         #expect(Set(ArticleProfile(vector: [], texts: [text]).numbers.keys) == numbers)
     }
 }
