@@ -16,8 +16,8 @@ extension ArticleReader {
     package func readLines(_ bytes: [UInt8], name: String) throws(BadInput) -> ReadSentences {
         let decoding = TextDecoding(bytes)
         var lines = String(decoding: decoding.utf8, as: UTF8.self)
-            .split(separator: "\n", omittingEmptySubsequences: false)
-            .map { $0.unicodeScalars.last == "\r" ? String($0.unicodeScalars.dropLast()) : String($0) }
+            .utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .map { String(Substring($0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0)) }
         if lines.last == "" { lines.removeLast() }
         return try read(
             sentences: lines, name: name, nameLanguage: FileName(name).language, diagnostics: decoding.diagnostics)

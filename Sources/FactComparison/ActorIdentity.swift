@@ -14,6 +14,8 @@ struct ActorIdentity: Hashable {
     private let sounds: NameSounds?
     /// The letters of the name without case and accents.
     private let letters: [Character]
+    /// Which letters these are, one bit for each or for several.
+    private let letterSet: UInt64
 
     init(_ actor: Actor, in language: Language) {
         (kind, id, isDemonym) = (actor.kind, actor.id, actor.isDemonym)
@@ -21,7 +23,10 @@ struct ActorIdentity: Hashable {
         sounds = NameSounds(actor.name, in: language)
         letters = actor.name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
             .filter(\.isLetter).map(\.self)
+        letterSet = letters.reduce(0) { $0 | 1 << UInt64(bitPattern: Int64($1.hashValue & 63)) }
     }
+
+    var letterCount: Int { letters.count }
 
     /// Whether the entity table knows it; others are counted: `e1`, `e2`, …
     var isKnown: Bool {
@@ -49,10 +54,18 @@ extension ActorIdentity {
 
     /// `Hamimah` and `Hamima`, `Youtube` and `YouTube`.
     private func isVariant(of other: ActorIdentity) -> Bool {
-        let length = max(letters.count, other.letters.count)
-        guard length - min(letters.count, other.letters.count) <= length / 5 else { return false }
-        return letters.isWithin(length / 5, of: other.letters)
+        mayBeVariant(of: other) && letters.isWithin(permittedEdits(to: other), of: other.letters)
     }
+
+    /// Whether lengths and letters leave it open that one name is a variant of the other: told without comparing them, and in
+    /// most cases the whole answer. An edit takes a letter of the set away and brings another in at most.
+    func mayBeVariant(of other: ActorIdentity) -> Bool {
+        let edits = permittedEdits(to: other)
+        return abs(letters.count - other.letters.count) <= edits
+            && (letterSet ^ other.letterSet).nonzeroBitCount <= 2 * edits
+    }
+
+    private func permittedEdits(to other: ActorIdentity) -> Int { max(letters.count, other.letters.count) / 5 }
 }
 
 extension [Character] {

@@ -23,15 +23,19 @@ enum DigitChange {
     }
 
     /// The digits as one writes them, a whole number without decimals.
-    private static func digits(_ amount: Double) -> [Character] {
+    private static func digits(_ amount: Double) -> [UInt8] {
         let isWhole = amount == amount.rounded() && abs(amount) < 1e15
-        return (isWhole ? String(Int(abs(amount))) : String(abs(amount))).prefix { $0 != "e" }.filter(\.isNumber)
+        let written = isWhole ? String(Int(abs(amount))) : String(abs(amount))
+        return written.utf8.prefix { $0 != UInt8(ascii: "e") }.filter { $0 >= zero && $0 <= zero + 9 }
     }
 
     /// Without the zeros at both ends.
-    private static func significant(_ digits: [Character]) -> [Character] {
-        Array(digits.drop { $0 == "0" }.reversed().drop { $0 == "0" })
+    private static func significant(_ digits: [UInt8]) -> ArraySlice<UInt8> {
+        let end = digits.lastIndex { $0 != zero }.map { $0 + 1 } ?? 0
+        return digits[..<end].drop { $0 == zero }
     }
+
+    private static let zero = UInt8(ascii: "0")
 
     /// Whether two numbers of two digits share one of them in its place.
     static func oneOfTwo(_ left: Double, _ right: Double) -> Bool {

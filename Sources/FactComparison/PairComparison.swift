@@ -11,6 +11,8 @@ struct PairComparison {
     /// Indices of `source` and of `target` by bead.
     let sourceByBead: [[Int]]
     let targetByBead: [[Int]]
+    private let sourceValues: ValueIndex
+    private let targetValues: ValueIndex
     /// How often each side names an actor, by its id.
     let sourceMentions: [String: Int]
     let targetMentions: [String: Int]
@@ -21,6 +23,8 @@ struct PairComparison {
         targetStates = Array(repeating: .open, count: target.count)
         sourceByBead = Self.byBead(source, count: beads.count)
         targetByBead = Self.byBead(target, count: beads.count)
+        sourceValues = ValueIndex(source)
+        targetValues = ValueIndex(target)
         sourceMentions = Self.mentions(source)
         targetMentions = Self.mentions(target)
         for bead in beads.indices { match(bead, with: bead) { !$0.isOtherCurrency(than: $1) } }
@@ -105,15 +109,26 @@ extension PairComparison {
     /// A second mention of an entity that the other side names here, or next to here, says nothing new.
     private mutating func explainRepeatedActors() {
         for left in source.indices where sourceStates[left] == .open && source[left].fact.kind == .actor {
-            if repeats(source[left], in: target, source[left].bead) { sourceStates[left] = .explained }
+            let isNamed = targetFacts(around: source[left].bead).contains {
+                source[left].content.verdict(against: target[$0].content) == .same
+            }
+            if isNamed { sourceStates[left] = .explained }
         }
         for right in target.indices where targetStates[right] == .open && target[right].fact.kind == .actor {
-            if repeats(target[right], in: source, target[right].bead) { targetStates[right] = .explained }
+            let isNamed = sourceFacts(around: target[right].bead).contains {
+                target[right].content.verdict(against: source[$0].content) == .same
+            }
+            if isNamed { targetStates[right] = .explained }
         }
     }
 
-    private func repeats(_ actor: PlacedFact, in others: [PlacedFact], _ bead: Int) -> Bool {
-        others.contains { abs($0.bead - bead) <= 1 && actor.content.verdict(against: $0.content) == .same }
+    /// Of a bead and its neighbours.
+    private func sourceFacts(around bead: Int) -> some Sequence<Int> { Self.facts(around: bead, sourceByBead) }
+
+    private func targetFacts(around bead: Int) -> some Sequence<Int> { Self.facts(around: bead, targetByBead) }
+
+    private static func facts(around bead: Int, _ byBead: [[Int]]) -> FlattenSequence<ArraySlice<[Int]>> {
+        byBead[max(0, bead - 1)...min(bead + 1, byBead.count - 1)].joined()
     }
 
     private mutating func matchNeighbours(at distance: Int, where isWanted: (PlacedFact, PlacedFact) -> Bool) {
@@ -126,12 +141,11 @@ extension PairComparison {
 
     /// Links facts of rare values that are open on both sides, wherever they stand.
     private mutating func matchMoved() {
-        let targets = target.indices.filter { targetStates[$0] == .open && target[$0].isDistinctive }
         for left in source.indices where sourceStates[left] == .open && source[left].isDistinctive {
-            let partner = targets.first { right in
-                targetStates[right] == .open && source[left].content.verdict(against: target[right].content) == .same
-            }
-            guard let partner else { continue }
+            let content = source[left].content
+            let partners = targetValues.facts(near: content) { content.verdict(against: $0) == .same }
+            let open = partners.filter { targetStates[$0] == .open && target[$0].isDistinctive }
+            guard let partner = open.min() else { continue }
             sourceStates[left] = .explained
             targetStates[partner] = .explained
         }
@@ -231,22 +245,26 @@ extension PairComparison {
         }
     }
 
-    /// What is still open is silent, unless its value stands anywhere on the other side.
+    /// What is still open is silent, unless the other side gives its value anywhere, or close by one that may be the same.
     private mutating func closeOpenStates() {
         for left in source.indices where sourceStates[left] == .open {
-            let isElsewhere = target.contains { isExcused(source[left], $0) }
+            let content = source[left].content
+            let isElsewhere =
+                targetValues.contains(near: content) { content.verdict(against: $0).agrees }
+                || targetFacts(around: source[left].bead).contains {
+                    content.verdict(against: target[$0].content) == .possible
+                }
             sourceStates[left] = isElsewhere ? .explained : .silent(confidence: silence(of: source[left]))
         }
         for right in target.indices where targetStates[right] == .open {
-            let isElsewhere = source.contains { isExcused($0, target[right]) }
+            let content = target[right].content
+            let isElsewhere =
+                sourceValues.contains(near: content) { $0.verdict(against: content).agrees }
+                || sourceFacts(around: target[right].bead).contains {
+                    source[$0].content.verdict(against: content) == .possible
+                }
             targetStates[right] = isElsewhere ? .explained : .silent(confidence: silence(of: target[right]))
         }
-    }
-
-    /// Whether neither of the two need be missing where the other stands: it says the same, or may do so close by.
-    private func isExcused(_ left: PlacedFact, _ right: PlacedFact) -> Bool {
-        let verdict = left.content.verdict(against: right.content)
-        return verdict.agrees || verdict == .possible && abs(left.bead - right.bead) <= 1
     }
 
     /// The chance that the other version really does not give `fact`. What is spelled out or only hinted at is often
@@ -297,7 +315,8 @@ extension PairComparison {
 
     /// Whether the value of the source fact stands in the target as well, or the other way round.
     func recurs(_ left: Int, _ right: Int) -> Bool {
-        target.contains { source[left].content.verdict(against: $0.content) == .same }
-            || source.contains { $0.content.verdict(against: target[right].content) == .same }
+        let (own, other) = (source[left].content, target[right].content)
+        return targetValues.contains(near: own) { own.verdict(against: $0) == .same }
+            || sourceValues.contains(near: other) { $0.verdict(against: other) == .same }
     }
 }

@@ -19,6 +19,13 @@ struct PlacedFact {
     ) -> [PlacedFact] {
         let language = article.article.language
         var placed: [PlacedFact] = []
+        var contents: [Fact.Value: FactContent] = [:]
+        func content(of value: Fact.Value) -> FactContent {
+            if let known = contents[value] { return known }
+            let content = FactContent(value, in: language)
+            contents[value] = content
+            return content
+        }
         for (bead, range) in ranges.enumerated() {
             let lengths = range.map { article.sentences[$0].text.unicodeScalars.count }
             let total = Double(max(1, lengths.reduce(0, +)))
@@ -26,7 +33,7 @@ struct PlacedFact {
             for (sentence, length) in zip(range, lengths) {
                 placed += facts[sentence].map { fact in
                     PlacedFact(
-                        fact: fact, content: FactContent(fact.value, in: language), sentence: sentence, bead: bead,
+                        fact: fact, content: content(of: fact.value), sentence: sentence, bead: bead,
                         position: Double(offset + fact.range.start) / total,
                         sources: fact.sources(among: facts[sentence]))
                 }

@@ -26,19 +26,22 @@ package struct FactExtractor: Sendable {
     ///   - otherwise: what is taken where neither tells: the day of another version.
     package func facts(in sentences: [String], publication: String?, otherwise: String? = nil) -> [[Fact]] {
         let sentences = sentences.map { TokenizedSentence($0) }
-        let dates = dates.facts(in: sentences, published: publication ?? dateline(of: sentences) ?? otherwise)
+        let openings = sentences.map(numbers.openings)
+        let published = publication ?? dateline(of: sentences, openings) ?? otherwise
+        let dates = dates.facts(in: sentences, opened: openings, published: published)
         let actors = actors.facts(in: sentences)
         return sentences.indices.map { index in
             let facts = merged(
-                dates: dates[index], actors: actors[index], numbers: numbers.facts(in: sentences[index]))
+                dates: dates[index], actors: actors[index],
+                numbers: numbers.facts(in: sentences[index], opened: openings[index]))
             return attributions.attributed(facts, in: sentences[index])
         }
     }
 
     /// The first date of the first sentences that has a year, a month and a day of its own.
-    private func dateline(of sentences: [TokenizedSentence]) -> String? {
-        dates.facts(in: Array(sentences.prefix(Self.datelineSentences)), published: nil).joined().lazy.compactMap {
-            fact in
+    private func dateline(of sentences: [TokenizedSentence], _ openings: [[PhraseStarts.Kinds]]) -> String? {
+        let first = Array(sentences.prefix(Self.datelineSentences))
+        return dates.facts(in: first, opened: openings, published: nil).joined().lazy.compactMap { fact in
             guard case .date(let timex) = fact.value, timex.anchor == nil, timex.isFullDay else { return nil }
             return timex.value
         }.first

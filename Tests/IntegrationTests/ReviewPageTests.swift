@@ -119,24 +119,93 @@ struct ReviewPageTests {
         }
     }
 
-    @Test("the six versions are confirmed from the first row to the last by keys alone")
+    /// Whether the current cell and the one below it have sentences.
+    private static let isFilled = """
+        (() => {
+          const cell = document.querySelector(".sentence.current").closest(".cell");
+          const below = document.querySelector(`[data-row="${Number(cell.closest(".bead").dataset.row) + 1}"]`);
+          const other = below?.children[Number(cell.dataset.version) + 1];
+          return Boolean(other) && !cell.matches(".empty") && !other.matches(".empty");
+        })()
+        """
+
+    /// Whether every sentence of every version stands in one row and in no other.
+    private static let isWhole = """
+        return fetch("document").then((answer) => answer.json()).then(({versions, rows}) =>
+          versions.every(({order}, version) => {
+            const placed = rows.flatMap(({cells}) => cells[version]);
+            return placed.length === order.length && new Set(placed).size === order.length;
+          }))
+        """
+
+    @Test("the six versions are corrected and confirmed from the first row to the last by keys alone")
     func keyboardAlone() async throws {
         let files = ["fr.html", "ar.html", "de.txt", "en.html", "es.txt", "ru.html"]
         try await withPage(of: files) { browser, _, files in
             let process = try ReviewProcess(files)
             try await browser.open(process.address)
             try await browser.wait(Self.isReady)
-            let rows = try await rows(browser)
-            for row in 1...rows {
-                try await browser.press([Browser.Key.enter])
-                try await saved(row, in: browser)
+            var actions = 0
+            func act(_ keys: [String]) async throws {
+                let before = try await browser.string(Self.sequence)
+                try await browser.press(keys)
+                try await browser.wait(
+                    "\(Self.sequence) !== '\(before)'", otherwise: "document.getElementById('message').textContent")
+                actions += 1
             }
-            #expect(
-                try await browser.string("document.getElementById('count').textContent")
-                    == "\(rows) of \(rows) confirmed")
+            var step = 0
+            while try await browser.string(Self.isConfirmed) == "false", step < 100 {
+                // One version after another, and one kind of correction after another.
+                for _ in 0..<(step % 6 == 5 ? 5 : 1) {
+                    try await browser.press([step % 6 == 5 ? Browser.Key.left : Browser.Key.right])
+                }
+                if try await browser.string(Self.isFilled) == "true" {
+                    switch step % 4 {
+                    case 0:
+                        let before = try await rows(browser)
+                        try await act(["m"])
+                        #expect(try await rows(browser) == before - 1)
+                        try await act(["s"])
+                        #expect(try await rows(browser) == before)
+                    case 1:
+                        try await act(["k"])
+                        try await act(["i"])
+                    case 2:
+                        if try await browser.string(Self.isAlone) == "false" {
+                            try await act(["x"])
+                            try await act(["z"])
+                        }
+                    default:
+                        try await goIntoSentence(in: browser)
+                        try await act([Browser.Key.control, Browser.Key.enter])
+                        try await act(["j"])
+                    }
+                }
+                let row = try await browser.string(Self.currentRow)
+                try await browser.press([Browser.Key.enter])
+                try await browser.wait("\(Self.currentRow) !== '\(row)' || \(Self.isConfirmed)")
+                step += 1
+            }
+            #expect(try await browser.string(Self.isConfirmed) == "true")
+            #expect(actions >= 20)
+            #expect(try await browser.run(Self.isWhole) as? Bool == true)
             #expect(
                 try await browser.string("getComputedStyle(document.querySelector('[lang=ar]')).direction") == "rtl")
+            #expect(try await browser.errors() == [])
         }
+    }
+
+    private static let isAlone = "document.querySelector('.bead.current').matches('.alone')"
+    private static let currentRow = "document.querySelector('.bead.current').dataset.row"
+    private static let isConfirmed = "/^(\\d+) of \\1 confirmed$/.test(document.getElementById('count').textContent)"
+
+    /// Opens the current sentence and goes behind its fourth letter.
+    private func goIntoSentence(in browser: Browser) async throws {
+        try await browser.press(["e"])
+        try await browser.wait("document.activeElement.matches('textarea')")
+        let isRightToLeft = try await browser.string("getComputedStyle(document.activeElement).direction") == "rtl"
+        try await browser.press([Browser.Key.control, Browser.Key.home])
+        for _ in 0..<4 { try await browser.press([isRightToLeft ? Browser.Key.left : Browser.Key.right]) }
     }
 
     @Test("two windows: the one that is behind is told, and its action is not done")

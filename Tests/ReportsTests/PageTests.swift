@@ -24,7 +24,7 @@ import Testing
     /// The policy lets the one script run by its hash; a change of the script has to change it.
     @Test func policyNamesTheScript() throws {
         let digest = try sha256(PageTemplate.file("report.js"))
-        #expect(page.contains("script-src 'sha256-\(digest)'"), "put sha256-\(digest) into Page/page.html")
+        #expect(page.contains("script-src 'sha256-\(digest)'"), "put sha256-\(digest) into HTMLReport.swift")
     }
 
     @Test func everyLinkWithinThePageHasItsTarget() throws {

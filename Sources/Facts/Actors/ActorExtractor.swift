@@ -18,11 +18,13 @@ package struct ActorExtractor: Sendable {
     package func facts(in sentences: [TokenizedSentence]) -> [[Fact]] {
         let cased = sentences.map { CasedSentence($0, titles: words.titles) }
         let evidence = CapitalEvidence(words.isUncased ? [] : cased)
+        let articleAliases = aliases.map(ArticleAliases.init)
         var acronyms = DefinedAcronyms()
         var facts: [[Fact]] = []
         for sentence in cased {
             var reader = ActorReader(
-                sentence: sentence, evidence: evidence, words: words, entities: entities, aliases: aliases)
+                sentence: sentence, evidence: evidence, words: words, entities: entities, aliases: aliases,
+                articleAliases: articleAliases)
             facts.append(acronyms.applied(to: reader.read(), in: sentence, functionWords: words.first))
         }
         return facts
@@ -37,19 +39,21 @@ private struct ActorReader {
     private let entities: EntityTable
     private let likelihood: NameLikelihood
     private let aliases: AliasTable?
+    private let articleAliases: ArticleAliases?
     /// By token: the longest name of the table that starts there.
     private let matches: [EntityTable.Match?]
     private var facts: [Fact] = []
 
     init(
         sentence: CasedSentence, evidence: CapitalEvidence, words: ActorWords, entities: EntityTable,
-        aliases: AliasTable?
+        aliases: AliasTable?, articleAliases: ArticleAliases?
     ) {
         self.sentence = sentence
         self.evidence = evidence
         self.words = words
         self.entities = entities
         self.aliases = aliases
+        self.articleAliases = articleAliases
         likelihood = NameLikelihood(sentence: sentence, words: words, aliases: aliases)
         matches = sentence.text.tokens.indices.map { index in
             let kind = sentence.text.tokens[index].kind
@@ -95,9 +99,8 @@ private struct ActorReader {
         let range = sentence.text.textRange(run.tokens)
         let text = sentence.text.text(range)
         let own = run.tokens.filter { sentence.isCapital[$0] && !words.heads.contains(runs.hash($0)) }
-            .map { sentence.text.folded($0) }
-        let isName = aliases.map { table in own.contains(where: table.isLikePart) } ?? false
-        let isCity = own.contains { aliases?[AliasKey($0)]?.isCity == true }
+        let isName = own.contains { articleAliases?.isLikePart($0, in: sentence.text) ?? false }
+        let isCity = own.contains { articleAliases?.isCity($0, in: sentence.text) ?? false }
         let actor = Actor(
             kind: kind(of: run, text, runs), name: text,
             certainty: certainty(of: run, runs, isName: isName, isCity: isCity),

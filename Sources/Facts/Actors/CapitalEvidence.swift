@@ -2,37 +2,49 @@
 struct CapitalEvidence: Sendable {
     private struct Counts { var capitals = 0, small = 0 }
 
-    private var words: [UInt64: Counts] = [:]
+    /// By word: where its counts are.
+    private var places = KeyTable()
+    private var counts: [Counts] = []
 
     init(_ sentences: [CasedSentence]) {
         for sentence in sentences {
             for index in sentence.capitals {
                 let isEvidence = !sentence.isHeadline && !sentence.isInitial[index]
-                words[WordHash.of(sentence.text.folded(index)), default: Counts()].capitals += isEvidence ? 1 : 0
+                count(sentence.text.folded(index), isEvidence: isEvidence)
             }
         }
         for sentence in sentences {
             for index in sentence.text.tokens.indices where sentence.isSmall(index) {
-                words[WordHash.of(sentence.text.folded(index))]?.small += 1
+                if let place = places[WordHash.of(sentence.text.folded(index))] { counts[Int(place)].small += 1 }
             }
         }
     }
 
+    private mutating func count(_ capital: ArraySlice<Unicode.Scalar>, isEvidence: Bool) {
+        let hash = WordHash.of(capital)
+        if let place = places[hash] {
+            counts[Int(place)].capitals += isEvidence ? 1 : 0
+        } else {
+            places.insert(hash, Int32(counts.count))
+            counts.append(Counts(capitals: isEvidence ? 1 : 0))
+        }
+    }
+
+    private func counts(of folded: some Sequence<Unicode.Scalar>) -> Counts {
+        places[WordHash.of(folded)].map { counts[Int($0)] } ?? Counts()
+    }
+
     /// Whether the word stands with a capital inside a sentence, and not more often without.
     func isName(_ folded: some Sequence<Unicode.Scalar>) -> Bool {
-        guard let counts = words[WordHash.of(folded)] else { return false }
+        let counts = counts(of: folded)
         return counts.capitals > 0 && counts.capitals >= counts.small
     }
 
     /// Whether the word stands with a capital inside sentences twice or more.
-    func isRepeated(_ folded: some Sequence<Unicode.Scalar>) -> Bool {
-        (words[WordHash.of(folded)]?.capitals ?? 0) > 1
-    }
+    func isRepeated(_ folded: some Sequence<Unicode.Scalar>) -> Bool { counts(of: folded).capitals > 1 }
 
     /// Whether the word is written small anywhere in the article.
-    func isWrittenSmall(_ folded: some Sequence<Unicode.Scalar>) -> Bool {
-        (words[WordHash.of(folded)]?.small ?? 0) > 0
-    }
+    func isWrittenSmall(_ folded: some Sequence<Unicode.Scalar>) -> Bool { counts(of: folded).small > 0 }
 }
 
 /// A sentence and the case of its words.

@@ -92,7 +92,7 @@ struct EntityTable: Sendable {
     }
 
     private mutating func insert(_ sentence: TokenizedSentence, _ name: Name, _ ending: NameTrie.Ending) {
-        trie.insert(sentence, ending: ending, Int32(names.count))
+        trie.insert(sentence, ending: ending, mayBeSmall: name.caseRule == .any, Int32(names.count))
         names.append(name)
     }
 

@@ -11,6 +11,9 @@ struct NameTrie: Sendable {
     private var endings: [UInt8] = [0]
     /// By node: the value of the name that is over here; -1 where none is.
     private var values: [Int32] = [-1]
+    private var openings = NameOpenings()
+    /// Of the names that may be written small.
+    private var smallOpenings = NameOpenings()
     /// By `Ending`: the endings, folded.
     private let endingForms: [[[Unicode.Scalar]]]
 
@@ -22,13 +25,17 @@ struct NameTrie: Sendable {
         endings.map { ending in TokenizedSentence(ending).folded.map(NameFolding.base) }
     }
 
-    /// Adds a name, or gives a known one a new value.
-    mutating func insert(_ name: TokenizedSentence, from start: Int = 0, ending: Ending, _ value: Int32) {
+    /// Adds a name, or gives a known one a new value. Whoever asks for a name that may not be small sees to it that it is not.
+    mutating func insert(_ name: TokenizedSentence, ending: Ending, mayBeSmall: Bool, _ value: Int32) {
         var node: Int32 = 0
-        for index in start..<name.tokens.count where !Self.isJoint(name, index) {
+        for index in name.tokens.indices where !Self.isJoint(name, index) {
             let token = name.tokens[index]
             var scalars = name.folded(index).map(NameFolding.base)
             if token.kind == .word, ending == .name { scalars = stem(scalars) }
+            if node == 0 {
+                openings.insert(scalars)
+                if mayBeSmall { smallOpenings.insert(scalars) }
+            }
             for scalar in scalars { node = child(of: node, scalar) }
             guard token.kind != .character else { continue }
             endings[Int(node)] |= 1 << UInt8(ending.rawValue)
@@ -43,10 +50,14 @@ struct NameTrie: Sendable {
         var end: Int
     }
 
-    /// Appends every name that starts at a token.
+    /// Appends every name that starts at a token, but for those that must not be small where the token is.
     func addMatches(
         at start: Int, in sentence: TokenizedSentence, skipping skipped: Int = 0, to hits: inout [Hit]
     ) {
+        let token = sentence.tokens[start]
+        let isCapital = LetterCase.isCapital(sentence.scalars[token.range.lowerBound])
+        let word = sentence.folded[token.folded].dropFirst(skipped)
+        guard (isCapital ? openings : smallOpenings).mayBegin(word) else { return }
         walk(from: 0, token: start, skipping: skipped, in: sentence, &hits)
     }
 

@@ -19,12 +19,19 @@ package struct DateExtractor: Sendable {
     ///
     /// `published` is the day of publication in ISO 8601, with a time or without; nil where it is not known.
     package func facts(in sentences: [TokenizedSentence], published: String?) -> [[Fact]] {
+        facts(in: sentences, opened: sentences.map(numbers.openings), published: published)
+    }
+
+    /// The same where it is known which numbers the tokens of each sentence may open.
+    func facts(
+        in sentences: [TokenizedSentence], opened openings: [[PhraseStarts.Kinds]], published: String?
+    ) -> [[Fact]] {
         var resolver = DateResolver(publication: published.flatMap { PublicationDate($0) })
         let order = numericOrder(of: sentences)
-        return sentences.map { sentence in
+        return zip(sentences, openings).map { sentence, openings in
             resolver.beginSentence()
-            return DateReader(sentence, grammar: grammar, numbers: numbers, order: order).expressions().map {
-                expression in
+            let reader = DateReader(sentence, opened: openings, grammar: grammar, numbers: numbers, order: order)
+            return reader.expressions().map { expression in
                 let range = sentence.textRange(expression.tokens)
                 return Fact(
                     range: range, text: sentence.text(range), value: .date(resolver.resolve(expression)),

@@ -2,7 +2,7 @@ import Documents
 import Foundation
 
 /// A language's tables, compiled: words by number, names and patterns as tries.
-struct DateGrammar: Sendable {
+final class DateGrammar: Sendable {
     let order: DateTables.NumericOrder
     let hasDottedDays: Bool
     let hasTwelveHourClock: Bool

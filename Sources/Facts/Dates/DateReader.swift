@@ -26,7 +26,8 @@ final class DateReader {
     private let slots: [DateSlot.Set]
 
     init(
-        _ sentence: TokenizedSentence, grammar: DateGrammar, numbers: NumberExtractor, order: DateTables.NumericOrder
+        _ sentence: TokenizedSentence, opened openings: [PhraseStarts.Kinds], grammar: DateGrammar,
+        numbers: NumberExtractor, order: DateTables.NumericOrder
     ) {
         self.sentence = sentence
         self.grammar = grammar
@@ -34,7 +35,7 @@ final class DateReader {
         self.order = order
         words = grammar.words(of: sentence)
         numeralIndices = Array(repeating: Self.unread, count: words.count)
-        slots = Self.slots(of: sentence, words, grammar, numbers.openings(of: sentence))
+        slots = Self.slots(of: sentence, words, grammar, openings)
     }
 
     private static func slots(

@@ -27,7 +27,11 @@ package struct NumberExtractor: Sendable {
     /// The numbers of a sentence, from left to right; none overlaps another. The sentence's length is all that counts
     /// in time.
     package func facts(in sentence: TokenizedSentence) -> [Fact] {
-        let openings = lexicon.openings(of: sentence)
+        facts(in: sentence, opened: lexicon.openings(of: sentence))
+    }
+
+    /// The same where it is known what the tokens may open.
+    func facts(in sentence: TokenizedSentence, opened openings: [PhraseStarts.Kinds]) -> [Fact] {
         guard openings.contains(where: { $0.contains(.numeral) }) else { return [] }
         var facts: [Fact] = []
         var index = 0

@@ -57,8 +57,11 @@ package struct TokenizedSentence: Sendable {
     package func text(_ range: TextRange) -> String { Self.text(scalars[range.start..<range.end]) }
 
     private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        return String(view)
+        var units: [UInt8] = []
+        units.reserveCapacity(scalars.count * 2)
+        for scalar in scalars {
+            if scalar.isASCII { units.append(UInt8(scalar.value)) } else { units += UTF8.encode(scalar)! }
+        }
+        return String(decoding: units, as: UTF8.self)
     }
 }

@@ -11,19 +11,28 @@ package enum HTMLReport {
         var parts = parts(of: report)
         parts["style"] = HTML(trusted: try style())
         parts["script"] = HTML(trusted: try script())
+        parts["script-policy"] = HTML(trusted: " script-src 'sha256-\(scriptDigest)';")
         return try PageTemplate(named: "page.html").filled(parts)
     }
 
-    /// The parts of the report in a page of another kind: `template` has slots named as in `Page/page.html`.
-    package static func filled(_ template: String, with report: Report) -> String {
-        PageTemplate(text: template).filled(parts(of: report))
+    /// A page of another kind that shows parts of a report: its slots are named as in `Page/page.html`.
+    package struct Template: Sendable {
+        private let template: PageTemplate
+
+        /// - Throws: where a part that it names is not there.
+        package init(_ text: String) throws { template = try PageTemplate(text: text) }
+
+        package func filled(with report: Report) -> String { template.filled(HTMLReport.parts(of: report)) }
     }
 
     /// The style sheet, and the script that filters the list and walks through it.
     package static func style() throws -> String { try PageTemplate.file("report.css") }
     package static func script() throws -> String { try PageTemplate.file("report.js") }
 
-    private static func parts(of report: Report) -> [String: HTML] {
+    /// The SHA-256 of `report.js`, in Base64: the one script that the page's policy lets run.
+    private static let scriptDigest = "1SMFTgMuXmSiO9bhkwa6pCvVU7zkipWRxTxxDsNifp8="
+
+    fileprivate static func parts(of report: Report) -> [String: HTML] {
         let names = VersionNames(bitext: report.bitext)
         let marks = FactMarks(report)
         return [

@@ -1,14 +1,26 @@
 import Foundation
 
-/// A file of `Page/` with slots: `{{name}}` is where the markup of that name goes.
+/// A file of `Page/` with slots: `{{name}}` is where the markup of that name goes, `{{>name}}` where the file `name.part.html` does, which
+/// pages share.
 struct PageTemplate {
     let text: String
 
-    init(text: String) { self.text = text }
+    /// - Throws: where a part is not there.
+    init(text: String) throws {
+        var pieces = text.components(separatedBy: "{{>")
+        var whole = pieces.removeFirst()
+        for piece in pieces {
+            let halves = piece.components(separatedBy: "}}")
+            let part = try Self.file("\(halves[0]).part.html")
+            whole +=
+                (part.hasSuffix("\n") ? String(part.dropLast()) : part) + halves.dropFirst().joined(separator: "}}")
+        }
+        self.text = whole
+    }
 
     /// - Parameter name: a file of the target's `Page` folder.
     init(named name: String) throws {
-        text = try Self.file(name)
+        try self.init(text: Self.file(name))
     }
 
     /// The text of a file of the target's `Page` folder.

@@ -74,22 +74,28 @@ export class Grid {
   /** The row has another height than before. */
   resizeRow(index) {
     const row = this.model.rows[index];
-    this.heights.set(row, this.elements.get(row).offsetHeight);
-    this.measure();
+    const height = this.elements.get(row).offsetHeight;
+    this.heights.set(row, height);
+    this.sizes[index] = height;
+    this.stack();
     this.render();
   }
 
-  /** Where each row begins, from the heights that are known and guesses for the rest. */
+  /** The heights of all rows, as far as they are known, and guesses for the rest. */
   measure() {
     const { rows, versions } = this.model;
     const isNarrow = this.root.clientWidth < 832;
     const perLine = Math.max(12, (isNarrow ? this.root.clientWidth : Math.max(224, (this.root.clientWidth - 80) / versions.length)) / 9);
-    this.offsets = new Float64Array(rows.length + 1);
-    rows.forEach((row, index) => {
-      const height = this.heights.get(row) ?? this.guessed(row, perLine, isNarrow);
-      this.offsets[index + 1] = this.offsets[index] + height;
-    });
-    this.body.style.height = `${this.offsets[rows.length]}px`;
+    this.sizes = Float64Array.from(rows, (row) => this.heights.get(row) ?? this.guessed(row, perLine, isNarrow));
+    this.stack();
+  }
+
+  /** Where each row begins: done for every frame of a scroll, so from plain numbers alone. */
+  stack() {
+    const { sizes } = this;
+    this.offsets = new Float64Array(sizes.length + 1);
+    for (let index = 0; index < sizes.length; index++) this.offsets[index + 1] = this.offsets[index] + sizes[index];
+    this.body.style.height = `${this.offsets[sizes.length]}px`;
   }
 
   /** Guesses are kept until the window has another width. */
@@ -162,20 +168,22 @@ export class Grid {
       if (!shown) {
         shown = this.rowElement(row, index);
         this.elements.set(row, shown);
-        fresh.push(row);
+        fresh.push(index);
       }
       if (shown === next) next = next.nextSibling;
       else this.body.insertBefore(shown, next);
       this.number(shown, row, index);
     }
     let isOff = false;
-    for (const row of fresh) {
-      const height = this.elements.get(row).offsetHeight;
-      if (this.heights.get(row) !== height) isOff = true;
-      this.heights.set(row, height);
+    for (const index of fresh) {
+      const height = this.elements.get(rows[index]).offsetHeight;
+      this.heights.set(rows[index], height);
+      if (this.sizes[index] === height) continue;
+      this.sizes[index] = height;
+      isOff = true;
     }
     if (isOff) {
-      this.measure();
+      this.stack();
       const wantedTop = this.offsets[anchor] + within;
       if (Math.abs(wantedTop - this.root.scrollTop) > 1) this.root.scrollTop = wantedTop;
     }

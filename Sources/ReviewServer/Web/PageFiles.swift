@@ -10,7 +10,7 @@ struct PageFiles: Sendable {
 
     private let files: [String: File]
     /// The facts view, with slots for the parts of the report.
-    let factsTemplate: String
+    let factsTemplate: HTMLReport.Template
 
     /// - Throws: only where the resources are not beside the program.
     init() throws {
@@ -21,7 +21,7 @@ struct PageFiles: Sendable {
         files["review.css"] = File(type: "text/css", body: Array(try Self.text("review.css").utf8))
         files[""] = File(type: "text/html", body: Array(try Self.text("alignment.html").utf8))
         self.files = files
-        factsTemplate = try Self.text("facts.html")
+        factsTemplate = try HTMLReport.Template(Self.text("facts.html"))
     }
 
     subscript(name: String) -> File? { files[name] }

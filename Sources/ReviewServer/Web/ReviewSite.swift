@@ -63,7 +63,7 @@ package struct ReviewSite: Sendable {
     private func facts() async -> WebResponse {
         let report = await session.report().report
         return WebResponse(
-            200, type: "text/html; charset=utf-8", Array(HTMLReport.filled(files.factsTemplate, with: report).utf8),
+            200, type: "text/html; charset=utf-8", Array(files.factsTemplate.filled(with: report).utf8),
             headers: [("Content-Security-Policy", Self.policy + "; style-src-attr 'unsafe-inline'")])
     }
 
