@@ -18,12 +18,10 @@ enum EncodingGuess {
     /// The name that iconv knows it by; windows-1252 where nothing speaks for another.
     static func name(for bytes: [UInt8]) -> String {
         let start = Array(bytes.drop { $0 < 0x80 }.prefix(enough))
-        var best = (name: "windows-1252", letters: 0)
-        for candidate in candidates {
-            let letters = letters(in: start, candidate.name, candidate.languages)
-            if letters > best.letters { best = (candidate.name, letters) }
-        }
-        return best.name
+        let counts = candidates.map { letters(in: start, $0.name, $0.languages) }
+        guard let first = counts.firstIndex(where: { $0 > 0 }) else { return "windows-1252" }
+        let kin = candidates.indices.filter { candidates[$0].languages == candidates[first].languages }
+        return candidates[kin.max { counts[$0] < counts[$1] } ?? first].name
     }
 
     /// How many letters there are beyond ASCII, as encodings of one language differ in a few; 0 where it is none of the languages.
