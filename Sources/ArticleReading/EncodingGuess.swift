@@ -5,7 +5,7 @@ import XML
 enum EncodingGuess {
     /// Encodings with the languages that are written in them.
     private static let candidates: [(name: String, languages: Set<String>)] = [
-        ("windows-1251", ["ru", "uk", "bg", "be", "sr", "mk"]), ("koi8-r", ["ru", "uk"]),
+        ("windows-1251", ["ru", "uk", "bg", "be", "sr", "mk"]), ("koi8-r", ["ru", "uk", "bg", "be", "sr", "mk"]),
         ("cp932", ["ja"]), ("euc-jp", ["ja"]), ("gb18030", ["zh"]), ("big5-hkscs", ["zh"]), ("cp949", ["ko"]),
         ("windows-1256", ["ar", "fa", "ur"]), ("windows-1250", ["pl", "cs", "sk", "hu", "hr", "sl", "ro"]),
         ("windows-1253", ["el"]), ("windows-1255", ["he"]), ("windows-1254", ["tr"]),
@@ -24,7 +24,7 @@ enum EncodingGuess {
         return candidates[kin.max { counts[$0] < counts[$1] } ?? first].name
     }
 
-    /// How many letters there are beyond ASCII, as encodings of one language differ in a few; 0 where it is none of the languages.
+    /// How many letters but capitals there are beyond ASCII, as encodings of one language differ in a few; 0 where it is none of the languages.
     private static func letters(in bytes: [UInt8], _ name: String, _ languages: Set<String>) -> Int {
         guard let utf8 = HTMLEncoding.decode(bytes, from: name) else { return 0 }
         let text = String(decoding: utf8, as: UTF8.self)
@@ -33,6 +33,6 @@ enum EncodingGuess {
         guard let detected = DetectedLanguage(of: [text]), detected.isSure,
             languages.contains(detected.language.primary)
         else { return 0 }
-        return text.unicodeScalars.count { !$0.isASCII && $0.properties.isAlphabetic }
+        return text.unicodeScalars.count { !$0.isASCII && $0.properties.isAlphabetic && !$0.properties.isUppercase }
     }
 }

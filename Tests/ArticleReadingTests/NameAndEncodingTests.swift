@@ -11,8 +11,6 @@ import Testing
         #expect(FileName(name).language?.tag == language)
     }
 
-    private static let russian =
-        "Старый мост, закрытый с прошлого лета, откроется в понедельник, сообщила мэрия города."
     private static let polish =
         "Stary most, zamknięty od lata, będzie znów otwarty, ogłosił ratusz. Są też wieści źle przyjęte."
     private static let letters: [Unicode.Scalar: (windows: UInt8, iso: UInt8)] = [
@@ -24,14 +22,6 @@ import Testing
     private func title(of bytes: [UInt8]) throws -> String? {
         let article = try ArticleReader().read(bytes, name: "x.txt").article
         return article.title ?? article.blocks.first?.text
-    }
-
-    @Test func cyrillicEncodingsAreToldApart() throws {
-        let scalars = Array(Self.russian.unicodeScalars)
-        let windows = scalars.map { UInt8($0.value < 0x80 ? $0.value : $0.value - 0x350) }
-        let iso = scalars.map { UInt8($0.value < 0x80 ? $0.value : $0.value - 0x360) }
-        #expect(try title(of: windows) == Self.russian)
-        #expect(try title(of: iso) == Self.russian)
     }
 
     @Test func encodingsOfCentralEuropeAreToldApart() throws {
