@@ -157,11 +157,14 @@ package struct ArticleReader: Sendable {
             throw BadInput(
                 name: name, reason: "its language cannot be told from the text; give it, as in --language fr")
         }
+        let dates = content.dates(in: language)
         let article = Article(
-            name: name, language: language, title: content.title, date: content.date,
+            name: name, language: language, title: content.title, date: dates.published,
             blocks: content.blocks.map { $0.marked(in: language) })
+        var origin = content.origin
+        origin.modified = dates.modified
         return ReadArticle(
-            article: article, origin: content.origin, diagnostics: diagnostics + choice.diagnostics,
+            article: article, origin: origin, diagnostics: diagnostics + choice.diagnostics,
             explanation: explains ? content.explanation() : nil)
     }
 

@@ -181,16 +181,17 @@ package final class GroupPipeline {
         return body(&encoder)
     }
 
-    /// What a whole article says: the sum of its sentences' vectors, of unit length.
-    func vector(of article: SegmentedArticle) -> [Float] {
-        let vectors = encoding { $0.encode(article.sentences.map(\.text), maximumSpan: 1) }
+    /// What the article is known by among others; its meaning is the sum of its sentences' vectors, of unit length.
+    func profile(of article: SegmentedArticle) -> ArticleProfile {
+        let texts = article.sentences.map(\.text)
+        let vectors = encoding { $0.encode(texts, maximumSpan: 1) }
         var sum = [Float](repeating: 0, count: vectors.dimension)
         for sentence in 0..<vectors.sentenceCount {
             let vector = vectors[length: 1, start: sentence]
             for column in sum.indices { sum[column] += vector[column] }
         }
         Rows.normalizeLength(&sum, count: 1, width: sum.count, epsilon: 1e-12)
-        return sum
+        return ArticleProfile(vector: sum, texts: texts)
     }
 
     private static func input(_ article: SegmentedArticle, _ vectors: SpanVectors) -> AlignmentInput {
