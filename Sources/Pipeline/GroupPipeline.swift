@@ -88,7 +88,11 @@ package final class GroupPipeline {
     package func discrepancies(
         in bitext: Bitext, facts: [[[Fact]]], messages: MessageLanguage = .english
     ) -> [Discrepancy] {
-        compare(bitext: bitext, facts: facts, messages: messages)
+        var runs: [String: SpanVectors] = [:]
+        let sense = NameSense(
+            likeness: { [self] words, sentence in encoding { $0.likeness(of: words, in: sentence, known: &runs) } },
+            gain: { [self] pair in encoding { $0.gain(of: pair) } })
+        return compare(bitext: bitext, facts: facts, messages: messages, sense: sense)
     }
 
     /// The pivot with each other article, then `others`, with what the aligner knows of them.
