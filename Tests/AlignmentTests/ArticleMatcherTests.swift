@@ -57,11 +57,13 @@ import Testing
         #expect(ArticleProfile(vector: [], texts: [text]).words == words)
     }
 
-    @Test(arguments: [
-        ("4 312 vaches, 4,312 cows", ["4", "312"]), ("le 07.03.1987", ["7", "3", "1987"]),
-        ("٣٫٥ و ١٢", ["3", "5", "12"]),
-        ("2,00", ["2", "0"]),
-    ] as [(String, Set<String>)]) func numbersAreThoseOfAnyNotation(_ text: String, _ numbers: Set<String>) {
+    @Test(
+        arguments: [
+            ("4 312 vaches, 4,312 cows", ["4", "312"]), ("le 07.03.1987", ["7", "3", "1987"]),
+            ("٣٫٥ و ١٢", ["3", "5", "12"]),
+            ("2,00", ["2", "0"]),
+        ] as [(String, Set<String>)]) func numbersAreThoseOfAnyNotation(_ text: String, _ numbers: Set<String>)
+    {
         #expect(Set(ArticleProfile(vector: [], texts: [text]).numbers.keys) == numbers)
     }
 }
