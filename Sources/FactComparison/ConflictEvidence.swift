@@ -13,6 +13,9 @@ struct ConflictEvidence {
     /// Below it, the two are shown as an omission and an addition.
     static let alarmThreshold = 0.5
 
+    /// What a conflict keeps of its confidence where the values that differ come up elsewhere in the other version.
+    static let displacement = 0.8
+
     /// From it on, a conflict in place weighs more than a fact that may have moved from afar.
     static let strong = 0.85
 

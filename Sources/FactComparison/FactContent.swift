@@ -30,6 +30,12 @@ enum FactContent: Hashable {
 }
 
 extension FactContent {
+    /// How fine a date is; nil for what is none.
+    var grain: CalendarValue.Grain? {
+        guard case .time(let time) = self, case .calendar(let value) = time.content else { return nil }
+        return value.grain
+    }
+
     /// Whether it is a mention of the same actor by another full name.
     func misnames(_ actor: ActorIdentity) -> Bool {
         if case .actor(let own) = self { own.misnames(actor) } else { false }

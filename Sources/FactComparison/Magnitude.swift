@@ -114,9 +114,12 @@ extension Magnitude {
     }
 
     /// Whether the qualifier of this amount covers the other: `more than 300` and 330. What two sources qualify in the
-    /// same way is compared by its figure, and a bound says nothing about amounts far from it.
+    /// same way is compared by its figure, a bound says nothing about amounts far from it, and an amount to the last digit is
+    /// none: `über 231.406 Pfund` speaks of a loan.
     private func allows(_ other: Magnitude) -> Bool {
-        guard let qualifier, qualifier != other.qualifier, low != 0 else { return false }
+        guard let qualifier, qualifier != other.qualifier, low != 0,
+            roundResolution >= Tolerance.roundness * abs(low)
+        else { return false }
         let ratio = other.low / low
         switch qualifier {
         case .about: return abs(ratio - 1) <= Tolerance.approximation
@@ -169,6 +172,8 @@ extension Magnitude {
 private enum Tolerance {
     /// `about 30` and 28.
     static let approximation = 0.07
+    /// The last digit of a bound counts so much: `more than 330` is one, `more than 1,234` is not.
+    static let roundness = 0.01
     /// `more than 300` and 330.
     static let bound = 0.25
     /// 4 million and 3.8 million: the digits given decide, within reason.

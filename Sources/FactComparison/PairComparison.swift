@@ -34,7 +34,10 @@ struct PairComparison {
         targetValues = ValueIndex(target)
         sourceMentions = Self.mentions(source)
         targetMentions = Self.mentions(target)
-        for bead in beads.indices { match(bead, with: bead) { !$0.isOtherCurrency(than: $1) } }
+        for bead in beads.indices {
+            matchRangeEnds(in: bead)
+            match(bead, with: bead) { !$0.isOtherCurrency(than: $1) }
+        }
         explainRepeatedActors()
         matchNeighbours(at: 1) { left, _ in left.isDistinctive }
         for bead in beads.indices {
@@ -50,6 +53,7 @@ struct PairComparison {
             match(bead, with: bead) { _, _ in true }
             findActorConflict(in: bead)
             explainResemblingActors(in: bead)
+            findDisplacedDates(in: bead)
         }
         closeOpenStates()
     }
@@ -66,9 +70,9 @@ struct PairComparison {
         }
     }
 
-    private func openSource(in bead: Int) -> [Int] { sourceByBead[bead].filter { sourceStates[$0] == .open } }
+    func openSource(in bead: Int) -> [Int] { sourceByBead[bead].filter { sourceStates[$0] == .open } }
 
-    private func openTarget(in bead: Int) -> [Int] { targetByBead[bead].filter { targetStates[$0] == .open } }
+    func openTarget(in bead: Int) -> [Int] { targetByBead[bead].filter { targetStates[$0] == .open } }
 }
 
 // MARK: Agreement
@@ -228,34 +232,9 @@ extension PairComparison {
     }
 
     /// Whether two facts cannot both be true. In a sentence that was left in its language they are one, however they were read.
-    private func disagree(_ left: Int, _ right: Int) -> Bool {
+    func disagree(_ left: Int, _ right: Int) -> Bool {
         sentences.source[source[left].sentence] != sentences.target[target[right].sentence]
             && source[left].content.verdict(against: target[right].content) == .different
-    }
-
-    /// A bare number beside a date that lacks what the other version's date has: `1 April 2707` for 1 April 2007, `85 de
-    /// marzo` for 25 March. Its date agreed as far as it goes; the number is what it says instead.
-    private mutating func findBrokenDates(in bead: Int) {
-        for right in openTarget(in: bead) {
-            for date in targetByBead[bead] where target[right].breaks(target[date]) {
-                guard case .matched(let left, _) = targetStates[date],
-                    target[right].content.garbles(dateOf: source[left].content)
-                else { continue }
-                sourceStates[left] = .conflicting(right, confidence: ConflictEvidence.strong)
-                targetStates[right] = .conflicting(left, confidence: ConflictEvidence.strong)
-                targetStates[date] = .explained
-            }
-        }
-        for left in openSource(in: bead) {
-            for date in sourceByBead[bead] where source[left].breaks(source[date]) {
-                guard case .matched(let right, _) = sourceStates[date],
-                    source[left].content.garbles(dateOf: target[right].content)
-                else { continue }
-                targetStates[right] = .conflicting(left, confidence: ConflictEvidence.strong)
-                sourceStates[left] = .conflicting(right, confidence: ConflictEvidence.strong)
-                sourceStates[date] = .explained
-            }
-        }
     }
 
     /// What is still open is silent, unless the other side gives its value anywhere, or close by one that may be the same.

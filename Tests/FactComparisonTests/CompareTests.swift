@@ -91,6 +91,44 @@ import Testing
         #expect(found.first?.claims.map { $0.fact?.text } == ["1er avril 2007", "2707"])
     }
 
+    @Test(arguments: [("600", false), ("200", true)])
+    func theEndsOfARangeMayStandAsTwoNumbers(second: String, isConflict: Bool) {
+        let found = discrepancies(
+            ("fr", [Statement("Le prix passe de 450 à 600 couronnes.", ("450 à 600", number("450", to: "600")))]),
+            (
+                "en",
+                [
+                    Statement(
+                        "The price goes from 450 crowns to \(second) crowns.", ("450 crowns", number("450", "crowns")),
+                        ("\(second) crowns", number(second, "crowns")))
+                ]
+            ))
+        #expect(found.map(\.type) == (isConflict ? [.conflict] : []))
+        #expect(found.first?.claims.map { $0.fact?.text } == (isConflict ? ["450 à 600", "200 crowns"] : nil))
+    }
+
+    @Test func twoDaysForOneStatementConflictThoughBothComeUpElsewhere() {
+        let found = discrepancies(
+            (
+                "fr",
+                [
+                    Statement("Le vote aura lieu mercredi.", ("mercredi", time("XXXX-WXX-3", weekday: 3))),
+                    Statement("Rien."),
+                    Statement("Le débat a commencé mardi.", ("mardi", time("XXXX-WXX-2", weekday: 2))),
+                ]
+            ),
+            (
+                "en",
+                [
+                    Statement("The vote will be held on Tuesday.", ("Tuesday", time("XXXX-WXX-2", weekday: 2))),
+                    Statement("Nothing, until Wednesday.", ("Wednesday", time("XXXX-WXX-3", weekday: 3))),
+                    Statement("The debate began on Tuesday.", ("Tuesday", time("XXXX-WXX-2", weekday: 2))),
+                ]
+            ))
+        #expect(found.first?.type == .conflict)
+        #expect(found.first?.claims.map { $0.fact?.text } == ["mercredi", "Tuesday"])
+    }
+
     @Test func aFactMayStandInTheNextSentence() {
         let found = discrepancies(
             ("fr", [Statement("Le 8 novembre, 12 blessés.", ("12", number("12"))), Statement("Rien.")]),

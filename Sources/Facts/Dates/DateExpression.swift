@@ -92,16 +92,19 @@ extension DateReader {
 
     /// The longer piece that a piece makes with the one after it, past a few words of glue.
     private func continuation(of piece: Piece) -> Piece? {
+        guard !piece.isNone else { return nil }
         var index = piece.end
         for _ in 0...3 {
             if var next = self.piece(at: index) {
                 if next.parts.isModifierAlone, !piece.parts.isModifierAlone { next = whole(next) }
-                guard !next.isNone, !next.parts.isModifierAlone, let parts = piece.parts.merged(with: next.parts),
+                guard !next.isNone, !next.parts.isModifierAlone,
+                    let parts = piece.parts.merged(with: next.parts) ?? piece.parts.lengthened(by: next.parts),
                     parts != piece.parts || parts.hour != nil
                 else { return nil }
                 return Piece(parts: parts, end: next.end, rules: piece.rules + next.rules)
             }
-            guard roles(at: index).contains(.glue) else { return nil }
+            let isJoiner = piece.parts.isLength && roles(at: index).contains(.joiner)
+            guard isJoiner || roles(at: index).contains(.glue) else { return nil }
             index += 1
         }
         return nil

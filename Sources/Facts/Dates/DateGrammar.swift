@@ -27,6 +27,7 @@ final class DateGrammar: Sendable {
         static let startsPattern = Roles(rawValue: 8)
         static let future = Roles(rawValue: 16)
         static let clause = Roles(rawValue: 32)
+        static let joiner = Roles(rawValue: 64)
     }
 
     /// What every language writes: a name alone, a name with its numbers.
@@ -76,7 +77,7 @@ final class DateGrammar: Sendable {
         for word in starters { roles[word, default: []].insert(.startsPattern) }
         for (list, role) in [
             (words.glue, Roles.glue), (words.rangeWords, .range), (words.functionWords, .function),
-            (words.futureWords, .future), (words.clauseWords, .clause),
+            (words.futureWords, .future), (words.clauseWords, .clause), (words.joiners, .joiner),
         ] {
             for word in list ?? [] { roles[vocabulary.intern(phrase: word)[0], default: []].insert(role) }
         }

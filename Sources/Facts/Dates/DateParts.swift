@@ -19,6 +19,13 @@ struct DateParts: Hashable, Sendable {
         /// Nil: some, not said how many.
         var count: Decimal?
         var unit: DateUnit
+        /// What is given besides in a smaller unit: the twenty minutes of two hours and twenty minutes.
+        var rest: Rest?
+
+        struct Rest: Hashable, Sendable {
+            var count: Decimal
+            var unit: DateUnit
+        }
     }
 
     /// The third Tuesday, the last day of what the other parts say; counted from the end where negative.
@@ -110,6 +117,20 @@ struct DateParts: Hashable, Sendable {
         result.isWeak = isWeak && other.isWeak && !result.isStrongTogether
         result.turnLastIntoNth()
         return result.isCoherent ? result : nil
+    }
+
+    /// Whether they are a length and nothing else.
+    var isLength: Bool { duration != nil && !isSet }
+
+    /// A length of whole units with another in the next smaller unit: `2 heures 40 minutes`. Nil for other parts.
+    func lengthened(by other: DateParts) -> DateParts? {
+        guard isLength, other == DateParts(duration: other.duration), let own = duration, let added = other.duration,
+            own.count != nil, own.rest == nil, let count = added.count, added.rest == nil,
+            own.unit.isDivided(into: added.unit)
+        else { return nil }
+        var result = self
+        result.duration?.rest = Duration.Rest(count: count, unit: added.unit)
+        return result
     }
 
     /// Of two weak pieces: `4:30` and `pm`, `fin` and `mars`.

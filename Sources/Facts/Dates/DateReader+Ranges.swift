@@ -8,6 +8,7 @@ extension DateReader {
 
     /// A number that is a date only by the date at the other end: `3` of `du 3 au 5 mai`, `10` of `10-12 Uhr`.
     func rangeStart(at index: Int) -> (DateExpression, DateExpression)? {
+        if let pair = centuries(at: index) { return pair }
         guard sentence.kind(index) == .digits, isFree(index), let number = digits(at: index, 2) else { return nil }
         for end in ends(ofDigitsAt: index, index + 1) {
             guard let second = afterRangeWord(end), let expression = expression(at: second) else { continue }
@@ -21,6 +22,21 @@ extension DateReader {
                 continue
             }
             return (DateExpression(parts: parts, tokens: index..<end), expression)
+        }
+        return nil
+    }
+
+    /// `XIXe` of `aux XIXe et XXe siècles`, `19th` of `the 19th and 20th centuries`.
+    private func centuries(at index: Int) -> (DateExpression, DateExpression)? {
+        let start = roles(at: index).contains(.glue) ? index + 1 : index
+        guard start < words.count else { return nil }
+        for (end, ordinal) in ordinals(at: start) {
+            guard (1...30).contains(ordinal), let second = afterRangeWord(end), second < words.count,
+                let last = expression(at: second), let century = last.parts.century, ordinal <= century
+            else { continue }
+            var parts = last.parts
+            parts.century = ordinal - 1
+            return (DateExpression(parts: parts, tokens: index..<end), last)
         }
         return nil
     }

@@ -14,7 +14,8 @@ extension DateReader {
         case .mm: integers(at: index, 1...12) { .month($0) }
         case .day: integers(at: index, 1...31) { .day($0) }
         case .year: years(at: index, isNamedDay: captures.parts.isNamedDay)
-        case .ord: ordinals(at: index)
+        case .ord:
+            names(.ord, at: index, hasDay: false) + writtenOrdinals(at: index).map { ($0.end, .ordinal($0.value)) }
         case .roman: romanNumber(at: index).map { (index + 1, .ordinal($0)) }
         case .duration: durations(at: index)
         case .n: counts(at: index).map { ($0.end, .number($0.value)) }
@@ -142,14 +143,17 @@ extension DateReader {
     /// The year of a two-digit one, the century being the one that has it nearest.
     static func fullYear(_ year: Int) -> Int { year < 50 ? 2000 + year : 1900 + year }
 
-    private func ordinals(at index: Int) -> [Reading] {
-        let named = names(.ord, at: index, hasDay: false)
-        if let value = digits(at: index, 2), let end = endOfSuffix(at: index + 1) {
-            return named + [(end, .ordinal(value))]
-        }
+    /// An ordinal in figures with its suffix, or in words that no table of the dates has.
+    private func writtenOrdinals(at index: Int) -> [(end: Int, value: Int)] {
+        if let value = digits(at: index, 2), let end = endOfSuffix(at: index + 1) { return [(end, value)] }
         guard index < words.count, sentence.kind(index) != .digits, let numeral = numeral(at: index), numeral.isOrdinal
-        else { return named }
-        return named + [(numeral.tokens.upperBound, .ordinal(NSDecimalNumber(decimal: numeral.value).intValue))]
+        else { return [] }
+        return [(numeral.tokens.upperBound, NSDecimalNumber(decimal: numeral.value).intValue)]
+    }
+
+    /// Ordinals that may number a century: in figures, in words, in Roman digits.
+    func ordinals(at index: Int) -> [(end: Int, value: Int)] {
+        writtenOrdinals(at: index) + romanNumber(at: index).map { (index + 1, $0) }
     }
 
     /// Whether the token may be a number in Roman digits: `romanNumber` tells.
@@ -214,6 +218,17 @@ extension DateReader {
                     return (reading.end, .duration(.init(count: count.value, unit: unit), article: article))
                 }
             }
+    }
+
+    /// Whether minutes follow, with their count or behind it.
+    func countsMinutes(at index: Int, hasCount: Bool) -> Bool {
+        (hasCount ? names(.unit, at: index, hasDay: false) : durations(at: index)).contains { reading in
+            switch reading.caught {
+            case .name(let entry, _, _): grammar.names.units[entry.value] == .minute
+            case .duration(let duration, _): duration.unit == .minute
+            default: false
+            }
+        }
     }
 
     /// Whether the digits are a year rather than a count of years: `до 2030 года`, `2011年`.

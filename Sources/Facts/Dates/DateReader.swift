@@ -214,7 +214,8 @@ final class DateReader {
             search.best = Piece(parts: DateParts(), end: end, isNone: true, rules: [rule.name])
             return
         }
-        guard !isSplitNumber(at: end, captures.parts),
+        guard !isSplitNumber(at: end, captures.parts), !isCutNumber(search.start..<end),
+            !isLength(captures.parts, end: end),
             var parts = captures.interpreted(by: meaning, speaksOfFuture: { self.speaksOfFuture }), parts.isPossibleDay
         else { return }
         if meaning.contains(.closing), end < words.count, sentence.kind(end) != .symbol { return }
@@ -238,6 +239,22 @@ final class DateReader {
         let marks = mayYearFollow ? "/:.,-" : "/:.,"
         return marks.unicodeScalars.contains(mark) && sentence.isJoined(index + 1)
             && sentence.kind(index + 1) == .digits
+    }
+
+    /// Whether the tokens end within a number with decimals, in a script without spaces: `二点` of `二点五`.
+    private func isCutNumber(_ tokens: Range<Int>) -> Bool {
+        guard sentence.kind(tokens.upperBound - 1) == .character, sentence.kind(tokens.upperBound) == .character else {
+            return false
+        }
+        return tokens.contains { index in
+            numeral(at: index).map { $0.tokens.upperBound > tokens.upperBound && $0.resolution < 1 } ?? false
+        }
+    }
+
+    /// Whether minutes are counted behind what else would be a time of day: `2 heures 40 minutes`.
+    private func isLength(_ parts: DateParts, end: Int) -> Bool {
+        guard parts.hour != nil, end < words.count else { return false }
+        return countsMinutes(at: end, hasCount: parts.minute != nil)
     }
 
     /// A number by itself is a year only where it is one of ours.

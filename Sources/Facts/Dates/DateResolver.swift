@@ -23,10 +23,13 @@ struct DateResolver {
     mutating func resolve(_ expression: DateExpression) -> Timex {
         var parts = expression.parts
         isAhead = expression.isAhead
-        if let end = expression.end, let year = impliedYear(end).year {
+        var yearAnchor: Timex.Anchor?
+        if let end = expression.end, parts.shift == nil, case (let year?, let anchor) = impliedYear(end) {
             parts.year = Self.month(of: parts) > Self.month(of: end) ? year - 1 : year
+            yearAnchor = anchor
         }
         var (point, anchor) = calendarPoint(parts)
+        anchor = anchor ?? yearAnchor
         if parts.hasClockFields, !parts.hasCalendarFields, parts.shift == nil {
             anchor = sentenceDay == nil ? publication.map { _ in .publication } : .text
             point = (sentenceDay ?? publication?.day).map { .day($0) } ?? .written("")

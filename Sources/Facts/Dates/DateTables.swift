@@ -55,6 +55,8 @@ struct DateTables: Sendable {
         var glue: [String]?
         /// What may stand between the ends of a range.
         var rangeWords: [String]?
+        /// What joins the parts of a length: `two hours and twenty minutes`.
+        var joiners: [String]?
         /// Words after which a number has counted nothing: prepositions, conjunctions, auxiliaries.
         var functionWords: [String]?
         /// Words of sentences that speak of what is to come.

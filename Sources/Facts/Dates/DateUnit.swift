@@ -23,6 +23,19 @@ enum DateUnit: String, Codable, CodingKeyRepresentable, Sendable, CaseIterable {
         }
     }
 
+    /// Whether what is left over from whole units is given in the other: the minutes of `2 hours 40 minutes`.
+    func isDivided(into other: DateUnit) -> Bool {
+        switch self {
+        case .minute: other == .second
+        case .hour: other == .minute
+        case .day: other == .hour
+        case .week: other == .day
+        case .month: other == .week || other == .day
+        case .year: other == .month
+        default: false
+        }
+    }
+
     /// Its length in months; nil where it is not made of months.
     var months: Int? {
         switch self {

@@ -12,9 +12,12 @@ extension DateParts.Duration {
         self.init(count: Decimal(string: String(count)), unit: unit)
     }
 
-    /// As TIMEX3 writes it; the unit stays as the text has it (`P48H`, not `P2D`).
+    /// As TIMEX3 writes it; the units stay as the text has them (`P48H`, not `P2D`; `PT2H40M`).
     var timex: String {
         let (prefix, designator, factor) = unit.duration
-        return "\(prefix)\(count.map { "\($0 * Decimal(factor))" } ?? "X")\(designator)"
+        let amount = count.map { "\($0 * Decimal(factor))" } ?? "X"
+        guard let rest else { return "\(prefix)\(amount)\(designator)" }
+        let (first, second) = unit.seconds == nil ? ("P", rest.unit.seconds == nil ? "" : "T") : ("PT", "")
+        return "\(first)\(amount)\(designator)\(second)\(rest.count)\(rest.unit.duration.designator)"
     }
 }

@@ -1,0 +1,54 @@
+import Facts
+
+// MARK: Dates that disagree though each of their parts is found
+
+extension PairComparison {
+    /// A bare number beside a date that lacks what the other version's date has: `1 April 2707` for 1 April 2007, `85 de
+    /// marzo` for 25 March. Its date agreed as far as it goes; the number is what it says instead.
+    mutating func findBrokenDates(in bead: Int) {
+        for right in openTarget(in: bead) {
+            for date in targetByBead[bead] where target[right].breaks(target[date]) {
+                guard case .matched(let left, _) = targetStates[date],
+                    target[right].content.garbles(dateOf: source[left].content)
+                else { continue }
+                sourceStates[left] = .conflicting(right, confidence: ConflictEvidence.strong)
+                targetStates[right] = .conflicting(left, confidence: ConflictEvidence.strong)
+                targetStates[date] = .explained
+            }
+        }
+        for left in openSource(in: bead) {
+            for date in sourceByBead[bead] where source[left].breaks(source[date]) {
+                guard case .matched(let right, _) = sourceStates[date],
+                    source[left].content.garbles(dateOf: target[right].content)
+                else { continue }
+                targetStates[right] = .conflicting(left, confidence: ConflictEvidence.strong)
+                sourceStates[left] = .conflicting(right, confidence: ConflictEvidence.strong)
+                sourceStates[date] = .explained
+            }
+        }
+    }
+
+    /// The one day, or the one month, that each side names in `bead`, where both come up elsewhere as well: `mercredi` and
+    /// `Tuesday` are still two days for one statement.
+    mutating func findDisplacedDates(in bead: Int) {
+        for grain in [CalendarValue.Grain.day, .month] {
+            guard let left = loneDate(of: grain, in: sourceByBead[bead], source, sourceStates),
+                let right = loneDate(of: grain, in: targetByBead[bead], target, targetStates),
+                disagree(left, right)
+            else { continue }
+            let confidence =
+                ConflictEvidence(left, right, in: bead, of: self).confidence * ConflictEvidence.displacement
+            guard confidence >= ConflictEvidence.alarmThreshold else { continue }
+            sourceStates[left] = .conflicting(right, confidence: confidence)
+            targetStates[right] = .conflicting(left, confidence: confidence)
+        }
+    }
+
+    private func loneDate(
+        of grain: CalendarValue.Grain, in indices: [Int], _ facts: [PlacedFact], _ states: [FactState]
+    ) -> Int? {
+        let dates = indices.filter { facts[$0].content.grain == grain }
+        guard dates.count == 1, let date = dates.first, [.open, .explained].contains(states[date]) else { return nil }
+        return date
+    }
+}
