@@ -20,7 +20,7 @@ struct ActorEvidence {
         let (source, target) = (comparison.source[left], comparison.target[right])
         guard case .actor(let own) = source.content, case .actor(let other) = target.content,
             let ownID = own.id, let otherID = other.id, let contrast = own.contrast(with: other), !contrast.isShortForm,
-            contrast.isHalf || contrast.likeness < Self.resemblance
+            contrast.likeness < (contrast.isHalf ? Self.resemblanceOfRests : Self.resemblance)
         else { return nil }
         let isOne = ownID == otherID
         let isShared = (
@@ -35,7 +35,7 @@ struct ActorEvidence {
         sum += Weight.sourceCertainty * Self.logit(own) + Weight.targetCertainty * Self.logit(other)
         sum -= Weight.distance * min(0.4, max(0, abs(source.position - target.position) - 0.1))
         sum -= Weight.rival * Double(min(rivals, 6))
-        if contrast.isHalf { sum += Weight.half }
+        if contrast.isHalf { sum += contrast.isOneScript ? Weight.half : Weight.halfAcrossScripts }
         if own.isKnown, other.isKnown { sum += Weight.bothAreKnown }
         if isShared == (true, true) {
             sum -= Weight.bothShared
@@ -58,6 +58,8 @@ struct ActorEvidence {
 
     /// From it on, two names that share no word may be one.
     private static let resemblance = 0.65
+    /// The same for the words that two names do not share.
+    private static let resemblanceOfRests = 0.5
 
     /// How sure it is that an actor is one, as a logit; the entity table is no surer than the text in general.
     private static func logit(_ actor: ActorIdentity) -> Double {
@@ -68,7 +70,8 @@ struct ActorEvidence {
 
     /// What the encoder has to say, as a logit; nil without one. Of names that share some words, the others are looked for.
     private static func meaning(of names: NamePair, _ contrast: NameContrast, by sense: NameSense) -> Double? {
-        let (own, others) = contrast.isHalf ? contrast.rests : (names.source.name, names.target.name)
+        let (own, others) =
+            contrast.isHalf && contrast.isOneScript ? contrast.rests : (names.source.name, names.target.name)
         guard let sourceInTarget = sense.likeness(own, names.target.sentence),
             let targetInSource = sense.likeness(others, names.source.sentence), let gain = sense.gain(names)
         else { return nil }
@@ -88,6 +91,8 @@ private enum Weight {
     static let base = 0.6
     /// Some words of the two names agree.
     static let half = 1.5
+    /// Those that agree then count in the meanings.
+    static let halfAcrossScripts = 2.0
     static let likeness = 1.15
     static let sourceCertainty = 0.32
     static let targetCertainty = 0.43
@@ -100,7 +105,7 @@ private enum Weight {
     /// A name that one article gives again and again and that was never linked is spelled otherwise in the other.
     static let repeated = 0.7
     /// The table knows both, as two.
-    static let bothAreKnown = 1.25
+    static let bothAreKnown = 2.6
     /// They were taken for one by the words that agree.
     static let sameActor = 1.0
     /// The other version has the adjective, which may be enough.
@@ -115,7 +120,7 @@ private enum Weight {
     static let targetInSource = 6.0
     static let gain = 3.3
     /// What meanings have to count where there is no encoder to tell them, for as few alarms.
-    static let withoutMeanings = -3.8
+    static let withoutMeanings = -3.3
     /// What the rest must come to for meanings to make an alarm of it.
     static let leastPrior = 0.8
 }

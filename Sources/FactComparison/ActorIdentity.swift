@@ -56,7 +56,7 @@ extension ActorIdentity {
     /// of the names differs: `Gustav Chalupa` and `Karl Chalupa`, and `Chalupa` later on.
     func misnames(_ other: ActorIdentity) -> Bool {
         guard id == other.id, !isKnown, let contrast = contrast(with: other) else { return false }
-        return contrast.isHalf && contrast.likeness < Self.formOfName
+        return contrast.isHalf && contrast.isOneScript && contrast.likeness < Self.formOfName
     }
 
     /// From it on, words of two names may be forms of one.

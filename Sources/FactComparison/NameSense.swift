@@ -28,5 +28,5 @@ extension NameSense {
 
     /// Of names that were planted one in fifty comes so near to a sentence that lacks it.
     private static let translation = 0.73
-    private static let translationOfWord = 0.6
+    private static let translationOfWord = 0.55
 }

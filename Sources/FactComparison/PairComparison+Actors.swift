@@ -48,10 +48,9 @@ extension PairComparison {
             target: .init(sentence: sentences.target[other.sentence], range: other.fact.range))
     }
 
-    /// Whether a sentence of the other side says in its own words what a name means that no table knows. Persons' names are not
-    /// translated.
+    /// Whether a sentence of the other side says in its own words what a name means that no table knows.
     func isTranslated(_ fact: PlacedFact, in sentence: String) -> Bool {
-        guard case .actor(let actor) = fact.content, !actor.isKnown, !actor.isPersonName, fact.isInformative else {
+        guard case .actor(let actor) = fact.content, !actor.isKnown, fact.isInformative else {
             return false
         }
         return sense.isTranslated(fact.fact.text, in: sentence)

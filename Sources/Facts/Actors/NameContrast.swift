@@ -6,6 +6,8 @@ package struct NameContrast: Sendable {
     package let likeness: Double
     /// Whether one may be a short form of the other: a part of it, or its initials.
     package let isShortForm: Bool
+    /// Whether both are written in one script, so that their words can be told apart letter by letter.
+    package let isOneScript: Bool
     /// The words of either name that the other lacks, folded.
     package let rests: (source: String, target: String)
 
@@ -28,6 +30,7 @@ package struct NameContrast: Sendable {
         isShortForm =
             isApart
             ? Self.isAcronym(a, of: b) || Self.isAcronym(b, of: a) : left.isEmpty || right.isEmpty || areGiven
+        isOneScript = a.script == b.script
         rests = (Self.text(of: left), Self.text(of: right))
         let whole = isApart ? Self.likeness(a.joined.words[0], b.joined.words[0], a, b) : 0
         likeness = Double(max(closest, whole))
