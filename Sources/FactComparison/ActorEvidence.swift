@@ -88,7 +88,7 @@ struct ActorEvidence {
 /// names planted in the translations; the weights are nearly the same when any year or language is left out. The base is set so that
 /// one in two hundred and fifty sentences that agree has an alarm.
 private enum Weight {
-    static let base = 0.6
+    static let base = 0.75
     /// Some words of the two names agree.
     static let half = 1.5
     /// Those that agree then count in the meanings.
@@ -120,7 +120,7 @@ private enum Weight {
     static let targetInSource = 6.0
     static let gain = 3.3
     /// What meanings have to count where there is no encoder to tell them, for as few alarms.
-    static let withoutMeanings = -3.3
+    static let withoutMeanings = -3.45
     /// What the rest must come to for meanings to make an alarm of it.
     static let leastPrior = 0.8
 }
