@@ -75,19 +75,25 @@ final class DateReader {
 
     /// The numeral that starts at a token, if one does; read once.
     ///
-    /// A row of digits in words is not read again from each of its tokens, so that time stays linear.
+    /// A row of digits, in words or in figures, is not read again from each of its tokens, so that time stays linear.
     func numeral(at index: Int) -> Numeral? {
         if numeralIndices[index] == Self.unread {
             numeralIndices[index] = Self.none
             if let numeral = numbers.numeral(at: index, in: sentence) {
                 numeralIndices[index] = Int32(numerals.count)
                 numerals.append(numeral)
-                if numeral.tokens.count > Self.longNumeral {
-                    for inner in numeral.tokens.dropFirst() { numeralIndices[inner] = Self.none }
-                }
+                passOver(numeral.tokens)
+            } else if sentence.kind(index) == .digits, let end = numbers.endOfCode(at: index, in: sentence) {
+                passOver(index..<end)
             }
         }
         return numeralIndices[index] >= 0 ? numerals[Int(numeralIndices[index])] : nil
+    }
+
+    /// Has no numeral read within a long one, or within a long row of digits that is none.
+    private func passOver(_ tokens: Range<Int>) {
+        guard tokens.count > Self.longNumeral else { return }
+        for inner in tokens.dropFirst() { numeralIndices[inner] = Self.none }
     }
 
     /// More tokens than a date has in one numeral.

@@ -36,8 +36,8 @@ struct DigitReader: Sendable {
         guard (1...3).contains(sentence.folded(start).count), !sentence.isToken(start, "0") else { return nil }
         var end = start + 1
         var isPlain = false
-        while let space = space(before: end, in: sentence), sentence.kind(end) == .digits,
-            sentence.folded(end).count == 3
+        while end - start < Self.mostGroups, let space = space(before: end, in: sentence),
+            sentence.kind(end) == .digits, sentence.folded(end).count == 3
         {
             isPlain = isPlain || space == " " && sentence.folded(end).first != "0"
             end += 1
@@ -53,6 +53,9 @@ struct DigitReader: Sendable {
         }
         return decoded(integer: integer, fraction: nil, tokens: start..<end, in: sentence)
     }
+
+    /// So many groups of three are more than a decimal number holds.
+    private static let mostGroups = 13
 
     /// The one space before a token; nil where there is none or more.
     private func space(before index: Int, in sentence: TokenizedSentence) -> Unicode.Scalar? {
