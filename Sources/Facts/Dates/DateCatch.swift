@@ -17,9 +17,37 @@ enum DateCatch: Sendable {
     case name(DateNames.Entry, tokens: Range<Int>, isBare: Bool)
 }
 
+extension DateCatch {
+    func givesDay(_ names: DateNames) -> Bool {
+        switch self {
+        case .day: true
+        case .name(let entry, _, _): if case .fixed? = names.feast(of: entry) { true } else { false }
+        default: false
+        }
+    }
+
+    func givesMonth(_ names: DateNames) -> Bool {
+        switch self {
+        case .month: true
+        case .name(let entry, _, _):
+            switch names.feast(of: entry) {
+            case .fixed?, .weekday?: true
+            case .easter?, .pascha?: false
+            case nil: entry.slot == .month
+            }
+        default: false
+        }
+    }
+}
+
 extension DateCaptures {
+    /// `caught` in the order of the pattern's slots.
+    init(_ caught: [DateCatch], _ names: DateNames) {
+        for one in caught { take(one, names) }
+    }
+
     /// Adds what one more slot has caught.
-    mutating func take(_ caught: DateCatch, _ names: DateNames) {
+    private mutating func take(_ caught: DateCatch, _ names: DateNames) {
         switch caught {
         case .hour(let hour): parts.hour = hour
         case .minute(let minute): parts.minute = minute

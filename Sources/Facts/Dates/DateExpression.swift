@@ -21,7 +21,9 @@ extension DateReader {
                 continue
             }
             let expression = expression(at: index)
-            if let (start, end) = rangeStart(at: index), end.tokens.upperBound > expression?.tokens.upperBound ?? 0 {
+            if mayBeNumber(index), let (start, end) = rangeStart(at: index),
+                end.tokens.upperBound > expression?.tokens.upperBound ?? 0
+            {
                 found.append(start)
                 found.append(end)
                 index = end.tokens.upperBound
@@ -37,6 +39,7 @@ extension DateReader {
                 index += 1
             }
         }
+        guard !found.isEmpty else { return [] }
         return sharingFields(found).map { expression in
             var expression = expression
             let parts = expression.parts

@@ -6,11 +6,13 @@ extension DateReader {
         return roles(at: index + 1).contains(.glue) ? index + 2 : index + 1
     }
 
-    /// A number that is a date only by the date at the other end: `3` of `du 3 au 5 mai`, `10` of `10-12 Uhr`.
+    /// What may be a number and is a date only by the date at the other end: `3` of `du 3 au 5 mai`, `10` of `10-12 Uhr`.
     func rangeStart(at index: Int) -> (DateExpression, DateExpression)? {
         if let pair = centuries(at: index) { return pair }
-        guard sentence.kind(index) == .digits, isFree(index), let number = digits(at: index, 2) else { return nil }
-        for end in ends(ofDigitsAt: index, index + 1) {
+        guard sentence.kind(index) == .digits, isFree(index), let number = digits(at: index, 2),
+            (index + 1...index + 3).contains(where: { roles(at: $0).contains(.range) })
+        else { return nil }
+        for end in [endOfSuffix(at: index + 1), index + 1].compactMap({ $0 }) {
             guard let second = afterRangeWord(end), let expression = expression(at: second) else { continue }
             var parts = expression.parts
             parts.weekday = nil
@@ -28,7 +30,8 @@ extension DateReader {
 
     /// `XIXe` of `aux XIXe et XXe siècles`, `19th` of `the 19th and 20th centuries`.
     private func centuries(at index: Int) -> (DateExpression, DateExpression)? {
-        for (end, ordinal) in ordinals(at: index) {
+        let roman = romanNumber(at: index).map { (end: index + 1, value: $0) }
+        for (end, ordinal) in [writtenOrdinal(at: index), roman].compactMap({ $0 }) {
             guard (1...30).contains(ordinal), let second = afterRangeWord(end), second < words.count,
                 let last = expression(at: second), let century = last.parts.century, ordinal <= century
             else { continue }
