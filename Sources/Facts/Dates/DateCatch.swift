@@ -17,25 +17,20 @@ enum DateCatch: Sendable {
     case name(DateNames.Entry, tokens: Range<Int>, isBare: Bool)
 }
 
-extension DateCatch {
-    func givesDay(_ names: DateNames) -> Bool {
-        switch self {
-        case .day: true
-        case .name(let entry, _, _): if case .fixed? = names.feast(of: entry) { true } else { false }
-        default: false
-        }
-    }
-
-    func givesMonth(_ names: DateNames) -> Bool {
-        switch self {
-        case .month: true
-        case .name(let entry, _, _):
-            switch names.feast(of: entry) {
-            case .fixed?, .weekday?: true
-            case .easter?, .pascha?: false
-            case nil: entry.slot == .month
+extension DateGrammar {
+    /// Which of the fields that make a day a slot's catch gives.
+    func fields(of caught: DateCatch) -> (month: Bool, day: Bool) {
+        switch caught {
+        case .month: (true, false)
+        case .day: (false, true)
+        case .name(let entry, _, _) where entry.slot == .month: (true, false)
+        case .name(let entry, _, _) where entry.slot == .holiday:
+            switch names.feasts[entry.value] {
+            case .fixed: (true, true)
+            case .weekday: (true, false)
+            case .easter, .pascha: (false, false)
             }
-        default: false
+        default: (false, false)
         }
     }
 }

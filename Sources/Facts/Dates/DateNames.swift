@@ -71,9 +71,6 @@ struct DateNames: Sendable {
         entries.indices.contains(Int(word)) ? entries[Int(word)] : []
     }
 
-    /// The holiday that an entry names; nil where it names something else.
-    func feast(of entry: Entry) -> Feast? { entry.slot == .holiday ? feasts[entry.value] : nil }
-
     /// The slots that a word may begin.
     func slots(of word: DateVocabulary.Word) -> DateSlot.Set {
         self[word].reduce(into: counts[word] == nil ? [] : [.n, .duration]) { slots, entry in

@@ -214,8 +214,8 @@ final class DateReader {
             readings(of: edge.slot, at: index, hasDay: search.hasDay, isNamedDay: isNamedDay) { end, caught in
                 guard mayGoOn(from: next, at: end) else { return }
                 let (hadDay, hadMonth) = (search.hasDay, search.hasMonth)
-                search.hasDay = hadDay || caught.givesDay(grammar.names)
-                search.hasMonth = hadMonth || caught.givesMonth(grammar.names)
+                let fields = grammar.fields(of: caught)
+                (search.hasDay, search.hasMonth) = (hadDay || fields.day, hadMonth || fields.month)
                 search.caught.append(caught)
                 descend(from: next, at: end, &search)
                 search.caught.removeLast()

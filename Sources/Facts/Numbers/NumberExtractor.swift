@@ -2,7 +2,9 @@ package import Documents
 import Foundation
 
 /// Finds the numbers of sentences in one language.
-package struct NumberExtractor: Sendable {
+///
+/// A class, for dates ask it for numerals at many tokens.
+package final class NumberExtractor: Sendable {
     private let lexicon: NumberLexicon
     private let numerals: NumeralReader
     private let quantities: QuantityReader
