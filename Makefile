@@ -9,9 +9,9 @@ DEMO := out/abou-kamal
 
 VERSION := $(shell sed -n 's/.*version: "\(.*\)",/\1/p' Sources/CommandLine/Recoupe.swift)
 DIST := dist/recoupe-$(VERSION)-linux-$(shell uname -m)
-# The model goes into the archive with `make dist MODEL=1`.
+# The model and the table of names go into the archive with `make dist MODEL=1`.
 MODELS := $(or $(RECOUPE_MODELS),$(or $(XDG_DATA_HOME),$(HOME)/.local/share)/recoupe/models)
-MODEL_FOLDER = $(if $(MODEL),$(MODELS)/use-multilingual-3)
+MODEL_FOLDERS = $(if $(MODEL),$(wildcard $(MODELS)/use-multilingual-3 $(MODELS)/aliases-1))
 PREFIX ?= /usr/local
 
 .PHONY: demo test build bench format clean bootstrap clients sanitize memories dist check-dist install spark-test
@@ -49,7 +49,7 @@ memories: build
 # An archive that runs on a bare Debian 12: program, resources, libraries, completions, manual page.
 dist: build
 	Scripts/bootstrap patchelf
-	Scripts/make-dist $(BINARY) $(DIST) $(MODEL_FOLDER)
+	Scripts/make-dist $(BINARY) $(DIST) $(MODEL_FOLDERS)
 	tar -C $(dir $(DIST)) -czf $(DIST).tar.gz $(notdir $(DIST))
 	@echo $(DIST).tar.gz
 
@@ -58,7 +58,7 @@ check-dist: dist
 
 install: build
 	Scripts/bootstrap patchelf
-	Scripts/make-dist $(BINARY) $(DESTDIR)$(PREFIX) $(MODEL_FOLDER)
+	Scripts/make-dist $(BINARY) $(DESTDIR)$(PREFIX) $(MODEL_FOLDERS)
 
 # The Spark job on this machine and on a cluster of two workers that loses one; needs Java 17.
 spark-test:

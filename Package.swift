@@ -49,6 +49,8 @@ let package = Package(
         .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
         // libzip (BSD-3): DOCX, EPUB and archives of articles. It checks what damaged and hostile archives say of themselves.
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        // libpq (PostgreSQL licence): a team's memory on its server, by PostgreSQL's own client.
+        .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         // ICU (Unicode licence): sentence breaks, normalisation, transliteration, character sets.
         .target(
             name: "CICU",
@@ -63,6 +65,7 @@ let package = Package(
         // Thin wrappers: the only code that touches C pointers.
         stage("XML", ["CLibXML2"]),
         stage("Zip", ["CLibZip"]),
+        stage("PostgreSQL", ["CPostgreSQL"]),
         stage("ICU", ["CICU"]),
         stage("Vectors", ["COpenBLAS", "CVectors"]),
 
@@ -73,7 +76,9 @@ let package = Package(
         stage("SentenceEncoding", ["Documents", "Vectors", "CSentencePiece"]),
         stage("Alignment", ["Documents", "Vectors"]),
         stage("TMX", ["Documents", "XML"]),
-        stage("TranslationMemory", ["Documents", "TMX", "Vectors", .product(name: "GRDB", package: "GRDB.swift")]),
+        stage(
+            "TranslationMemory",
+            ["Documents", "TMX", "Vectors", "PostgreSQL", .product(name: "GRDB", package: "GRDB.swift")]),
         stage("Facts", ["Documents", "ICU", "Vectors"], resources: [.copy("Languages"), .copy("Entities")]),
         stage("FactComparison", ["Documents", "Facts"]),
         stage("Reports", ["Documents", "Facts", "FactComparison"], resources: [.copy("Page")]),
@@ -96,7 +101,7 @@ let package = Package(
             "CommandLine",
             [
                 "Documents", "ArticleReading", "Segmentation", "Alignment", "TMX", "Facts", "FactComparison", "Reports",
-                "Pipeline", "TranslationMemory", "ReviewServer",
+                "Pipeline", "TranslationMemory", "PostgreSQL", "ReviewServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "recoupe", dependencies: ["CommandLine"], swiftSettings: strict),
@@ -107,7 +112,9 @@ let package = Package(
         .executableTarget(
             name: "fact-rate", dependencies: ["Documents", "Facts"], path: "Benchmarks/FactRate", swiftSettings: strict),
 
-        .target(name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "TestSupport", dependencies: ["Documents", "PostgreSQL"], path: "Tests/TestSupport",
+            swiftSettings: strict),
         tests("XMLTests", ["XML"]),
         tests("ICUTests", ["ICU"]),
         tests("DocumentsTests", ["Documents"]),
@@ -116,7 +123,7 @@ let package = Package(
         tests("SentenceEncodingTests", ["SentenceEncoding", "Documents", "Vectors"], resources: [.copy("Reference")]),
         tests("AlignmentTests", ["Alignment", "Documents", "Vectors"]),
         tests("TMXTests", ["TMX", "Documents"], resources: [.copy("Files")]),
-        tests("TranslationMemoryTests", ["TranslationMemory", "TMX", "Documents"]),
+        tests("TranslationMemoryTests", ["TranslationMemory", "PostgreSQL", "TMX", "Documents"]),
         tests("FactsTests", ["Facts", "Documents"], resources: [.copy("Spelled"), .copy("NamePairs")]),
         tests("FactComparisonTests", ["FactComparison", "Facts", "Documents"]),
         tests("ReportsTests", ["Reports", "FactComparison", "Facts", "Documents"], resources: [.copy("Snapshots")]),

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Aligns and compares a corpus of any size on a Spark cluster; every task pipes its records through `recoupe batch`.
 
-    spark-submit --archives recoupe.tar.gz#recoupe --py-files warc.py recoupe_spark.py INPUT OUTPUT
+    spark-submit --archives recoupe.tar.gz#recoupe recoupe_spark.py INPUT OUTPUT
 
 INPUT is JSON Lines (records of the batch protocol), Parquet (columns id, articles, as the records have them, or a column `record` of
 their text) or web archives, on any storage that Spark reads. Written to OUTPUT:
@@ -21,7 +21,7 @@ import subprocess
 import tempfile
 import threading
 
-from pyspark import SparkFiles
+from pyspark import SparkFiles, StorageLevel
 from pyspark.sql import SparkSession
 from pyspark.sql import functions as F
 
@@ -69,27 +69,35 @@ def answers(records):
 
 def piped(records):
     """Answers up to the record at which the program ends."""
-    process = subprocess.Popen(
-        [program(), "batch", "--jobs", "1"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8"
-    )
+    return filtered(["batch", "--jobs", "1"], (f"{record}\n".encode() for record in records))[0]
+
+
+def filtered(arguments, chunks):
+    """(lines, process): what the program makes of bytes on its standard input, complete lines alone."""
+    process = subprocess.Popen([program(), *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
     def feed():
         try:
             with process.stdin as stream:
-                stream.writelines(record + "\n" for record in records)
+                stream.writelines(chunks)
         except BrokenPipeError:
-            pass  # The program ended; the answers that are missing tell where.
+            pass  # The program ended; what is missing tells where.
 
-    feeder = threading.Thread(target=feed, daemon=True)
-    feeder.start()
-    try:
-        for line in process.stdout:
-            if line.endswith("\n"):
-                yield line[:-1]
-    finally:
-        process.kill()
-        process.wait()
-        feeder.join()
+    def lines():
+        feeder = threading.Thread(target=feed, daemon=True)
+        feeder.start()
+        try:
+            for line in process.stdout:
+                if line.endswith(b"\n"):
+                    yield line[:-1].decode("utf-8")
+        except BaseException:
+            process.kill()  # Nobody wants the rest.
+            raise
+        finally:
+            process.wait()
+            feeder.join()
+
+    return lines(), process
 
 
 def failure(record):
@@ -133,12 +141,7 @@ def read(spark, arguments):
         (kind for ending, kind in ENDINGS.items() if arguments.input.rstrip("/").endswith(ending)), "jsonl"
     )
     if kind == "warc":
-        import warc
-
-        pages = spark.sparkContext.binaryFiles(arguments.input).flatMap(lambda file: warc.pages(file[1]))
-        languages = set(arguments.languages.split(","))
-        keyed = pages.map(lambda page: warc.keyed(page, languages)).filter(lambda page: page[0] is not None)
-        records = keyed.groupByKey().flatMap(lambda group: warc.record(*group, arguments.pivot))
+        records = archived(spark.sparkContext.binaryFiles(arguments.input), arguments.pivot)
     elif kind == "parquet":
         table = spark.read.parquet(arguments.input)
         text = F.col("record") if "record" in table.columns else F.to_json(F.struct("*"))
@@ -147,6 +150,47 @@ def read(spark, arguments):
         records = spark.read.text(arguments.input).rdd.map(lambda row: row.value)
     wanted = max(spark.sparkContext.defaultParallelism, math.ceil(size_of(spark, arguments.input) / arguments.partition_bytes))
     return records.filter(lambda record: record and record.strip()).repartition(wanted)
+
+
+def archived(files, pivot):
+    """The records of web archives. Versions of an article may be in different archives.
+
+    Of each site the addresses alone come together to be grouped, by `recoupe warc records`; the pages then go where their groups are.
+    """
+    lines = files.flatMap(lambda file: whole(["warc", "pages", "-"], [file[1]], file[0])).map(json.loads)
+    # Of an address with several captures always the same one counts, whatever order they come in.
+    pages = lines.map(lambda page: (page["address"], page)).reduceByKey(lambda a, b: min(a, b, key=content))
+    pages = pages.persist(StorageLevel.DISK_ONLY)
+    names = pages.map(lambda page: (page[1]["site"], {key: page[1][key] for key in ("address", "language")}))
+
+    def groups(part, addresses):
+        chunks = (f"{json.dumps(address)}\n".encode() for _, address in addresses)
+        for line in whole(["warc", "records", "--pivot", pivot], chunks, "addresses"):
+            record = json.loads(line)
+            for place, article in enumerate(record["articles"]):
+                yield article["address"], ((part, record["id"]), place, article)
+
+    places = names.partitionBy(pages.getNumPartitions()).mapPartitionsWithIndex(groups)
+    found = places.join(pages).map(lambda pair: (pair[1][0][0], (*pair[1][0][1:], content(pair[1][1]))))
+    return found.groupByKey().map(lambda group: record(group[0][1], group[1]))
+
+
+def whole(arguments, chunks, name):
+    """Lines of a run that has to go well."""
+    lines, process = filtered(arguments, chunks)
+    yield from lines
+    if process.returncode:
+        raise RuntimeError(f"{name}: recoupe {' '.join(arguments)} ended with {process.returncode}; its message is in the log of the task")
+
+
+def content(page):
+    """What a page holds, as a record has it."""
+    return [(key, page[key]) for key in ("html", "text") if key in page]
+
+
+def record(identifier, articles):
+    articles = [{**article, **dict(held)} for _, article, held in sorted(articles, key=lambda article: article[0])]
+    return json.dumps({"id": identifier, "articles": articles}, ensure_ascii=False)
 
 
 ENDINGS = {".jsonl": "jsonl", ".ndjson": "jsonl", ".parquet": "parquet", ".warc": "warc", ".warc.gz": "warc"}
@@ -213,7 +257,6 @@ def main():
     parser.add_argument("--partition-bytes", type=int, default=8 << 20, help="of input, for a task (default 8 MB)")
     parser.add_argument("--order", choices=["monotonic", "free"], help="of records that do not say it")
     parser.add_argument("--pivot", default="fr", help="web archives: language of the pivot articles")
-    parser.add_argument("--languages", default="fr,en,de,es,it,pt,nl,pl,ru,ar,zh,ja,tr,ko,cs,uk", help="web archives")
     arguments = parser.parse_args()
 
     spark = SparkSession.builder.appName("recoupe").getOrCreate()

@@ -3,6 +3,8 @@ package import Vectors
 /// What the aligner knows of a document: the vectors of its spans, the lengths of its sentences, and where its sections end.
 package struct AlignmentInput: Sendable {
     package let vectors: SpanVectors
+    /// How the sentences begin and end, if that is known.
+    let ends: SentenceEnds?
     /// Characters before each sentence, and at last all of them: `sentenceCount + 1` counts.
     let lengthBefore: [Int]
 
@@ -11,11 +13,13 @@ package struct AlignmentInput: Sendable {
 
     /// `lengths` counts the characters of each sentence; `sectionStarts` are sentences that no bead holds together with the one
     /// before, in ascending order.
-    package init(vectors: SpanVectors, lengths: [Int], sectionStarts: [Int] = []) {
+    package init(vectors: SpanVectors, ends: SentenceEnds? = nil, lengths: [Int], sectionStarts: [Int] = []) {
         precondition(lengths.count == vectors.sentenceCount)
-        let ends = sectionStarts + [lengths.count]
-        sectionEnd = ends.reduce(into: []) { $0 += repeatElement($1, count: $1 - $0.count) } + [lengths.count]
+        precondition(ends.map { $0.openings.sentenceCount == lengths.count } ?? true)
+        let sectionEnds = sectionStarts + [lengths.count]
+        sectionEnd = sectionEnds.reduce(into: []) { $0 += repeatElement($1, count: $1 - $0.count) } + [lengths.count]
         self.vectors = vectors
+        self.ends = ends
         lengthBefore = lengths.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
     }
 

@@ -4,41 +4,43 @@ import Foundation
 ///
 /// The score of a bead of m source and n target sentences is
 ///
-///     [cos − margin · NB + offset + following · NEXT + preceding · BEFORE + dropping · DROP] · log2(1 + shorter / longer)
+///     [cos − margin · NB + offset + following · NEXT + preceding · BEFORE + dropping · DROP + ends · ENDS] · log2(1 + shorter / longer)
 ///
 /// where cos is the product of the two spans' vectors; NB the mean product of each span with the single sentences beside the other
 /// (the margin of Bertalign: Liu & Zhu 2023, section 3.3); NEXT is cos less the best product after the sentence that follows was taken
 /// on, on either side; BEFORE the same with the sentence that precedes; DROP is cos less the best product after a sentence at an edge
-/// was let go; the factor weighs the lengths of the spans. A sentence without counterpart scores `null`.
+/// was let go; ENDS is how much more alike the closing words of the two spans are than those of either and the opening words behind the
+/// other, and the same with the opening words (`BoundaryContrasts`); the factor weighs the lengths of the spans. A sentence without counterpart scores `null`.
 struct AlignmentWeights: Hashable, Sendable {
     var margin: Float
     var offset: Float
     var following: Float
     var preceding: Float
     var dropping: Float
+    var ends: Float
     var null: Float
 
     /// What the terms of a `BeadScore` are multiplied by.
-    var factors: [Float] { [1, -margin, following, preceding, dropping] }
+    var factors: [Float] { [1, -margin, following, preceding, dropping, ends] }
 
     /// A faithful translation: a sentence without counterpart is dear.
     private static let faithful = AlignmentWeights(
-        margin: 0.235, offset: 0.134, following: 0.594, preceding: 0.785, dropping: 0.293, null: -0.493)
+        margin: 0.197, offset: -0.103, following: 0.653, preceding: 0.7, dropping: 0.31, ends: 0.36, null: -0.404)
 
     /// An edited version: a sentence without counterpart is cheap.
     private static let edited = AlignmentWeights(
-        margin: 0.2, offset: -0.166, following: 0.65, preceding: 0.416, dropping: 0.362, null: -0.024)
+        margin: 0.458, offset: -0.133, following: 0.689, preceding: 0.573, dropping: 0.53, ends: 0.389, null: -0.087)
 
     /// A language that the encoder was not trained on, or no encoder: products are low even where a bead is right.
     private static let unfamiliar = AlignmentWeights(
-        margin: 0.35, offset: 0.09, following: 0.2, preceding: 0.05, dropping: 0.2, null: -0.03)
+        margin: 0.35, offset: 0.09, following: 0.2, preceding: 0.05, dropping: 0.2, ends: 0.15, null: -0.03)
 
     /// The first pass, which finds what the document is like: as if it were edited, so that what is missing shows.
     static let survey = edited
 
     /// The weights for documents of such a nature. See CONTRIBUTING.md, "How to measure", for how they were fitted.
     static func fitted(to nature: DocumentNature) -> AlignmentWeights {
-        edited.mixed(with: faithful, share: step(0.0284 - nature.unmatched, width: 0.0084))
+        edited.mixed(with: faithful, share: step(0.036 - nature.unmatched, width: 0.011))
             .mixed(with: unfamiliar, share: step(0.5 - nature.likeness, width: 0.02))
     }
 
@@ -51,6 +53,6 @@ struct AlignmentWeights: Hashable, Sendable {
         }
         return AlignmentWeights(
             margin: mix(\.margin), offset: mix(\.offset), following: mix(\.following), preceding: mix(\.preceding),
-            dropping: mix(\.dropping), null: mix(\.null))
+            dropping: mix(\.dropping), ends: mix(\.ends), null: mix(\.null))
     }
 }

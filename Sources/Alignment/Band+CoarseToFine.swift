@@ -40,7 +40,7 @@ extension Band {
 extension AlignmentWeights {
     /// For the coarse levels: what is alike beyond its neighbours is matched, and leaving out costs nothing.
     fileprivate static let path = AlignmentWeights(
-        margin: 0.5, offset: 0, following: 0, preceding: 0, dropping: 0, null: 0)
+        margin: 0.5, offset: 0, following: 0, preceding: 0, dropping: 0, ends: 0, null: 0)
 }
 
 extension AlignmentInput {

@@ -7,19 +7,20 @@ struct BeadScore {
     var following: Float
     var preceding: Float
     var dropped: Float
+    var ends: Float
     var lengths: Float
 
     /// What is weighed, by name, in the order of `AlignmentWeights.factors`.
     var terms: [(name: String, value: Float)] {
         [
             ("cosine", cosine), ("neighbours", neighbours), ("following", following), ("preceding", preceding),
-            ("dropping", dropped),
+            ("dropping", dropped), ("ends", ends),
         ]
     }
 
     func total(_ weights: AlignmentWeights) -> Float {
         (cosine - weights.margin * neighbours + weights.offset + weights.following * following
-            + weights.preceding * preceding + weights.dropping * dropped) * lengths
+            + weights.preceding * preceding + weights.dropping * dropped + weights.ends * ends) * lengths
     }
 
     /// The score of the bead of `m` sentences from `row` and `n` from `column`; nil where it would leave a section.
@@ -47,6 +48,7 @@ struct BeadScore {
             m > 1 ? similarities[m - 1, n, row + 1, column] : nil,
             n > 1 ? similarities[m, n - 1, row, column] : nil,
             n > 1 ? similarities[m, n - 1, row, column + 1] : nil)
+        ends = similarities.contrast(m, n, row, column)
         lengths = Self.lengthFactor(source.length(of: row..<row + m), target.length(of: column..<column + n))
     }
 

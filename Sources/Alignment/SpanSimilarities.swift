@@ -13,6 +13,7 @@ struct SpanSimilarities {
     private var values: [Float] = []
     /// Where the products with targets of each length start.
     private var starts: [Int] = []
+    private let contrasts: BoundaryContrasts?
 
     /// `rows` and `columns` may pass the ends of the documents. Spans that no bead of `shape` needs are left out.
     init(_ source: AlignmentInput, _ target: AlignmentInput, rows: Range<Int>, columns: Range<Int>, shape: BeadShape) {
@@ -20,6 +21,12 @@ struct SpanSimilarities {
         self.columns = columns.clamped(to: 0..<target.count)
         maximumLength = min(source.vectors.maximumLength, target.vectors.maximumLength, shape.spanLength)
         maximumTotal = shape.maximumTotal + 1
+        contrasts =
+            if let ends = source.ends, let targetEnds = target.ends {
+                BoundaryContrasts(ends, targetEnds, rows: self.rows, columns: self.columns)
+            } else {
+                nil
+            }
         var sources = [Float]()
         for length in 1...maximumLength { sources += source.vectors.floats(length: length, starts: self.rows) }
         for length in 1...maximumLength {
@@ -41,5 +48,11 @@ struct SpanSimilarities {
         else { return nil }
         let line = (sourceLength - 1) * rows.count + row - rows.lowerBound
         return values[starts[targetLength - 1] + line * columns.count + column - columns.lowerBound]
+    }
+
+    /// How much better the ends of a bead within the block fit one another than what stands beyond them; 0 where that is not known.
+    @inline(__always)
+    func contrast(_ sourceLength: Int, _ targetLength: Int, _ row: Int, _ column: Int) -> Float {
+        contrasts?.sum(sourceLength, targetLength, row: row, column: column) ?? 0
     }
 }

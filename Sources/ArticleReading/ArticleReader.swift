@@ -78,6 +78,12 @@ package struct ArticleReader: Sendable {
         try article(ArticleContent(HTMLPage(Array(html.utf8))), name: name, nameLanguage: nil, diagnostics: [])
     }
 
+    /// A file's bytes as a text in UTF-8, and whether that is a page; otherwise it is plain.
+    package static func decoded(_ bytes: [UInt8]) -> (text: String, isPage: Bool) {
+        let utf8 = TextDecoding(bytes).utf8
+        return (String(decoding: utf8, as: UTF8.self), Markup.format(of: utf8) != .text)
+    }
+
     // MARK: Formats
 
     private func contents(of utf8: [UInt8], name: String) throws(BadInput) -> [ArticleContent] {
@@ -151,11 +157,14 @@ package struct ArticleReader: Sendable {
             throw BadInput(
                 name: name, reason: "its language cannot be told from the text; give it, as in --language fr")
         }
+        let dates = content.dates(in: language)
         let article = Article(
-            name: name, language: language, title: content.title, date: content.date,
+            name: name, language: language, title: content.title, date: dates.published,
             blocks: content.blocks.map { $0.marked(in: language) })
+        var origin = content.origin
+        origin.modified = dates.modified
         return ReadArticle(
-            article: article, origin: content.origin, diagnostics: diagnostics + choice.diagnostics,
+            article: article, origin: origin, diagnostics: diagnostics + choice.diagnostics,
             explanation: explains ? content.explanation() : nil)
     }
 

@@ -14,6 +14,13 @@ struct ElementRole: Sendable {
     /// Whether it stands beside the article by its nature: navigation, asides, footers.
     var isFurniture = false
 
+    /// What it is of a table.
+    private(set) var tablePart: TablePart?
+
+    enum TablePart {
+        case table, row, heading, cell
+    }
+
     /// Whether a page lays out a whole article in it.
     var canHoldArticle: Bool { kind == nil && !isList && !isRow }
     var isList = false
@@ -26,6 +33,7 @@ struct ElementRole: Sendable {
         isFurniture = Self.furniture.contains(name)
         isList = ["ul", "ol", "dl"].contains(name)
         isRow = ["tr", "tbody"].contains(name)
+        tablePart = Self.tableParts[name]
         isLink = name == "a"
         isTime = name == "time"
         isLineBreak = name == "br"
@@ -47,6 +55,7 @@ struct ElementRole: Sendable {
         // NITF.
         "hl1": .heading, "hl2": .heading, "bq": .quotation, "media-caption": .caption,
     ]
+    private static let tableParts: [String: TablePart] = ["table": .table, "tr": .row, "th": .heading, "td": .cell]
     private static let furniture: Set<String> = ["aside", "dialog", "footer", "menu", "nav"]
     private static let blocks: Set<String> = [
         "address", "article", "body", "center", "details", "div", "dl", "fieldset", "figure", "form", "header",

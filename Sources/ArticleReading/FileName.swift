@@ -27,11 +27,17 @@ struct FileName: Sendable {
         "epub": .zip, "zip": .zip,
     ]
 
-    /// A part that is a language tag, and not just any short word.
+    /// A part that is a language tag with no more than a script and a region, and not just any words: `zh-Hant-TW`, but not `la-une`.
     static func language(_ part: Substring) -> Language? {
         guard let language = Language(part), isoCodes.contains(language.primary) else { return nil }
-        return language
+        let isTag = language.tag.split(separator: "-").dropFirst().allSatisfy { subtag in
+            subtag.count == 2 || scripts.contains(subtag) || subtag.count == 3 && subtag.allSatisfy(\.isNumber)
+        }
+        return isTag ? language : nil
     }
+
+    /// Those that languages with two of them are tagged with.
+    private static let scripts: Set<Substring> = ["Arab", "Cyrl", "Deva", "Grek", "Hans", "Hant", "Hebr", "Latn"]
 
     /// ISO 639-1.
     private static let isoCodes = Set(

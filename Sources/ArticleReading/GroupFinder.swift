@@ -26,6 +26,15 @@ package enum GroupFinder {
     /// What the article at `path` has in common with its other versions: a path without language and ending.
     package static func event(of path: String) -> String { ArticleName(path).event }
 
+    /// The site of the page at an address, without a label for its language: what versions of one article have in common, and all else
+    /// that decides which they are.
+    package static func site(of address: String) -> String {
+        String(ArticleName(address).event.prefix { $0 != "/" })
+    }
+
+    /// What the name of the article at `path` tells of its language.
+    package static func language(of path: String) -> Language? { ArticleName(path).language }
+
     /// - Returns: the groups by name, and the articles that are alone.
     package static func groups(of paths: [String]) -> (groups: [FoundGroup], alone: [Int]) {
         let names = paths.map { ArticleName($0) }

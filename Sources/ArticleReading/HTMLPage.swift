@@ -14,5 +14,6 @@ struct HTMLPage {
     }
 
     var blocks: [Block] { selection.blocks }
+    var dateLines: [String] { selection.dateLines }
     var explanation: PageExplanation { selection.explanation }
 }

@@ -1,7 +1,8 @@
 /// Which of the titles that a page has is the article's headline.
 enum Headline {
     /// The heading that the page's other titles agree with, as it is what the reader sees; else the declared title; else
-    /// the document's, without the site's name; else the only heading.
+    /// the only heading, where it is long enough to be no name; else the document's title, without the site's name; else the only
+    /// heading.
     static func choose(headings: [String], declared: String?, title: String?) -> String? {
         let headings = headings.filter { !$0.isEmpty }
         let declared = declared.map { withoutSite($0.collapsingWhiteSpace()) }
@@ -9,16 +10,21 @@ enum Headline {
         for other in [declared, title].compactMap({ $0 }) {
             if let heading = headings.first(where: { agree($0, other) }) { return heading }
         }
-        let candidates = [declared, title, headings.count == 1 ? headings[0] : nil]
+        let only = headings.count == 1 ? headings[0] : nil
+        let candidates = [declared, only.flatMap { letters($0).count >= longestName ? $0 : nil }, title, only]
         return candidates.lazy.compactMap { $0 }.first { !$0.isEmpty }
     }
 
-    /// Whether one is the other, or its start.
+    /// Letters of a site's name.
+    private static let longestName = 30
+
+    /// Whether one is the other, or its start, or the heading is the greater part of the other, at its end: `The Site: Headline`.
     private static func agree(_ heading: String, _ other: String) -> Bool {
         let a = letters(heading)
         let b = letters(other)
         guard min(a.count, b.count) >= 4 else { return a == b }
         return a.starts(with: b) || b.starts(with: a)
+            || 2 * a.count > b.count && b.reversed().starts(with: a.reversed())
     }
 
     private static func letters(_ text: String) -> [Unicode.Scalar] {

@@ -97,7 +97,8 @@ struct MainText {
                 dropped[index] = reason
             } else if role.isBlock, kept[index].isMainlyLinks {
                 let isOutside = Int(page.nodes[index].end) <= first || index > last
-                if isOutside || role.isList && kept[index].isListOfHeadlines { dropped[index] = .links }
+                let isDropped = isOutside && !isData(index) || role.isList && kept[index].isListOfHeadlines
+                if isDropped { dropped[index] = .links }
             }
         }
     }

@@ -10,6 +10,8 @@ struct PageSelection {
     private(set) var verdicts: [BlockVerdict]
     /// The article.
     private(set) var blocks: [Block] = []
+    /// Short lines from a little before the headline to the first running text.
+    private(set) var dateLines: [String] = []
 
     init(_ source: PageBlocks, _ metadata: PageMetadata) {
         var main = MainText(source)
@@ -21,6 +23,7 @@ struct PageSelection {
                 of: source, before: first, title: metadata.title, description: metadata.description)
             for index in standfirst { verdicts[index] = .standfirst }
         }
+        dateLines = lines(by: metadata.title)
         for index in verdicts.indices where verdicts[index].isKept {
             let block = Block(source.blocks[index].text, kind: source.blocks[index].kind)
             if block.text.isEmpty {
@@ -33,6 +36,25 @@ struct PageSelection {
                 blocks.append(block)
             }
         }
+    }
+
+    /// Letters.
+    static let longestDateLine = 120
+
+    private func lines(by title: String?) -> [String] {
+        let text = verdicts.indices.first { index in
+            verdicts[index] == .article && source.blocks[index].isProse && !isShort(index)
+        }
+        guard let text else { return [] }
+        let heading = title.flatMap { title in
+            source.blocks[..<text].lastIndex { $0.kind == .heading && $0.text == title }
+        }
+        return (max((heading ?? text) - 3, 0)..<text).filter(isShort).map { source.blocks[$0].text }
+    }
+
+    /// Whether it is no sentence, nor longer than a line.
+    private func isShort(_ index: Int) -> Bool {
+        source.blocks[index].weight <= Self.longestDateLine && !source.blocks[index].isEndOfSentence
     }
 
     var explanation: PageExplanation {

@@ -7,11 +7,20 @@ package struct ArchivedPage: Sendable {
     /// `WARC-Target-URI`.
     package var address: String
     package var body: [UInt8]
+
+    /// The address without scheme and fragment, a path: what names the page in a corpus.
+    package var name: String { Self.name(of: address) }
+
+    fileprivate static func name(of address: String) -> String {
+        let start = address.range(of: "://")?.upperBound ?? address.startIndex
+        return String(address[start...].prefix { $0 != "#" })
+    }
 }
 
 /// Reads the pages of a web archive one after another: WARC 1.0 and 1.1 (ISO 28500), plain or packed with gzip.
 ///
-/// Pages are the bodies of `response` records with status 200 and of `resource` and `conversion` records, of a text type.
+/// Pages are the bodies of `response` records with status 200 and of `resource` and `conversion` records, of a text type; an address
+/// without a path is a site's front page, which is no article.
 /// Memory is bounded by the largest page; what is larger than 64 MB is passed over.
 package final class WARCReader {
     private let name: String
@@ -54,7 +63,8 @@ package final class WARCReader {
     private static func pageAddress(_ fields: [String: String]) -> String? {
         guard let type = fields["warc-type"], ["response", "resource", "conversion"].contains(type) else { return nil }
         let isText = type == "response" || fields["content-type"]?.hasPrefix("text/") ?? false
-        return isText ? fields["warc-target-uri"]?.trimmingCharacters(in: ["<", ">"]) : nil
+        let address = isText ? fields["warc-target-uri"]?.trimmingCharacters(in: ["<", ">"]) : nil
+        return address.flatMap { ArchivedPage.name(of: $0).split(separator: "/").count > 1 ? $0 : nil }
     }
 
     /// Header fields by name in small letters, up to the empty line.

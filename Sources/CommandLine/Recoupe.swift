@@ -19,9 +19,8 @@ package struct Recoupe: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             CompareCommand.self, AlignCommand.self, DiffCommand.self, FactsCommand.self, ExtractCommand.self,
-            SegmentCommand.self, PairCommand.self, BatchCommand.self, CorpusCommand.self, TMXCommand.self,
-            TMCommand.self, ReviewCommand.self,
-            EvalCommand.self,
+            SegmentCommand.self, PairCommand.self, BatchCommand.self, CorpusCommand.self, WARCCommand.self,
+            TMXCommand.self, TMCommand.self, ReviewCommand.self, EvalCommand.self,
         ])
 
     package init() {}
@@ -44,7 +43,7 @@ package struct Recoupe: ParsableCommand {
         } catch let error as ReviewFailure {
             return exit(with: Failure(error))
         } catch let error as MemoryFailure {
-            return exit(with: Failure(.inputOutput, error.description))
+            return exit(with: Failure(error.isMissing ? .noInput : .inputOutput, error.description))
         } catch {
             return exit(with: error)
         }

@@ -52,6 +52,16 @@ extension ActorIdentity {
         return NameContrast(sounds, others)
     }
 
+    /// Whether this is taken for `other` since they share a word, which is a name of its own elsewhere in the article, while the rest
+    /// of the names differs: `Gustav Chalupa` and `Karl Chalupa`, and `Chalupa` later on.
+    func misnames(_ other: ActorIdentity) -> Bool {
+        guard id == other.id, !isKnown, let contrast = contrast(with: other) else { return false }
+        return contrast.isHalf && contrast.isOneScript && contrast.likeness < Self.formOfName
+    }
+
+    /// From it on, words of two names may be forms of one.
+    private static let formOfName = 0.5
+
     /// `Hamimah` and `Hamima`, `Youtube` and `YouTube`.
     private func isVariant(of other: ActorIdentity) -> Bool {
         mayBeVariant(of: other) && letters.isWithin(permittedEdits(to: other), of: other.letters)

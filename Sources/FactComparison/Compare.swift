@@ -10,22 +10,28 @@ package import Facts
 /// - Parameters:
 ///   - facts: by article, then by sentence, with the actors linked by `id` across the versions.
 ///   - messages: the language of the explanations.
+///   - sense: what a sentence encoder tells of names.
 package func compare(
-    bitext: Bitext, facts: [[[Fact]]], messages: MessageLanguage = .english
+    bitext: Bitext, facts: [[[Fact]]], messages: MessageLanguage = .english,
+    sense: NameSense = .none
 ) -> [Discrepancy] {
     let pairs = bitext.pivotAlignments.map { alignment in
         let beads = alignment.beads
         let comparison = PairComparison(
-            beads: beads,
+            beads: beads, sense: sense,
+            sentences: (bitext.sentences(of: alignment.source), bitext.sentences(of: alignment.target)),
             source: PlacedFact.place(
                 facts[alignment.source], of: bitext.articles[alignment.source], in: beads.map(\.source)),
             target: PlacedFact.place(
-                facts[alignment.target], of: bitext.articles[alignment.target], in: beads.map(\.target))
-        )
+                facts[alignment.target], of: bitext.articles[alignment.target], in: beads.map(\.target)))
         return VersionComparison(article: alignment.target, comparison: comparison)
     }
     let explanation = Explanation(bitext: bitext, phrases: Phrases(messages))
     return DiscrepancyTable(versions: pairs, explanation: explanation).discrepancies.sorted { $0.isBefore($1) }
+}
+
+extension Bitext {
+    fileprivate func sentences(of article: Int) -> [String] { articles[article].sentences.map(\.text) }
 }
 
 extension Discrepancy {

@@ -36,6 +36,11 @@ extension FactContent {
         return value.grain
     }
 
+    /// Whether it is a mention of the same actor by another full name.
+    func misnames(_ actor: ActorIdentity) -> Bool {
+        if case .actor(let own) = self { own.misnames(actor) } else { false }
+    }
+
     /// Whether it is a bare number that is the year or the day of `date` but for one digit.
     func garbles(dateOf date: FactContent) -> Bool {
         let value: Double

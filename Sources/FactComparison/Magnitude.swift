@@ -80,6 +80,8 @@ extension Magnitude {
             return range.low <= single.low && single.low <= range.high ? .compatible(.precision) : .different
         }
         if Magnitude.isRounding(self, other) { return .compatible(.rounding) }
+        // Prices that are divided by two, or fall to a half.
+        if abs(low * other.low - 1) < 1e-3, low != other.low { return .unrelated }
         return allows(other) || other.allows(self) ? .compatible(.precision) : .different
     }
 

@@ -40,18 +40,47 @@ extension PairComparison {
         }
     }
 
+    /// The names of two facts in their sentences.
+    func names(_ left: Int, _ right: Int) -> NamePair {
+        let (own, other) = (source[left], target[right])
+        return NamePair(
+            source: .init(sentence: sentences.source[own.sentence], range: own.fact.range),
+            target: .init(sentence: sentences.target[other.sentence], range: other.fact.range))
+    }
+
+    /// Whether a sentence of the other side says in its own words what a name means that no table knows.
+    func isTranslated(_ fact: PlacedFact, in sentence: String) -> Bool {
+        guard case .actor(let actor) = fact.content, !actor.isKnown, fact.isInformative else {
+            return false
+        }
+        return sense.isTranslated(fact.fact.text, in: sentence)
+    }
+
+    /// Whether a side of `bead` names an actor, be it by its people.
+    func names(_ id: String, inSourceOf bead: Int) -> Bool {
+        sourceByBead[bead].contains { source[$0].fact.actorID == id }
+    }
+
+    func names(_ id: String, inTargetOf bead: Int) -> Bool {
+        targetByBead[bead].contains { target[$0].fact.actorID == id }
+    }
+
     /// From it on, two names may be two forms of one.
     private static let resemblance = 0.7
 
-    /// The first mention of each actor that `others` do not name. Elsewhere in the article they may.
+    /// The first mention of each actor that `others` do not name, or not by the name that stands here. Elsewhere in the
+    /// article they may.
     private func unanswered(
         _ indices: [Int], of facts: [PlacedFact], _ states: [FactState], by others: [PlacedFact]
     ) -> [Int] {
-        let named = Set(others.compactMap(\.fact.actorID))
         var seen: Set<String> = []
         return indices.filter { index in
-            guard let id = facts[index].fact.actorID, !named.contains(id) else { return false }
-            return (states[index] == .open || states[index] == .explained) && seen.insert(id).inserted
+            guard case .actor(let own) = facts[index].content, let id = own.id else { return false }
+            let answers = others.filter { $0.fact.actorID == id }
+            let isFree = !answers.isEmpty || states[index] == .open || states[index] == .explained
+            // `the Czech government` does not say that the Republic is not named wrongly beside it.
+            return isFree && answers.allSatisfy { $0.isDemonym != own.isDemonym || $0.content.misnames(own) }
+                && seen.insert(id).inserted
         }
     }
 }

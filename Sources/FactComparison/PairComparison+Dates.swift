@@ -34,7 +34,7 @@ extension PairComparison {
         for grain in [CalendarValue.Grain.day, .month] {
             guard let left = loneDate(of: grain, in: sourceByBead[bead], source, sourceStates),
                 let right = loneDate(of: grain, in: targetByBead[bead], target, targetStates),
-                source[left].content.verdict(against: target[right].content) == .different
+                disagree(left, right)
             else { continue }
             let confidence =
                 ConflictEvidence(left, right, in: bead, of: self).confidence * ConflictEvidence.displacement

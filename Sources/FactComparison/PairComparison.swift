@@ -16,9 +16,16 @@ struct PairComparison {
     /// How often each side names an actor, by its id.
     let sourceMentions: [String: Int]
     let targetMentions: [String: Int]
+    let sense: NameSense
+    /// The texts of both articles, by sentence.
+    let sentences: (source: [String], target: [String])
 
-    init(beads: [Bead], source: [PlacedFact], target: [PlacedFact]) {
-        (self.beads, self.source, self.target) = (beads, source, target)
+    init(
+        beads: [Bead], sense: NameSense, sentences: (source: [String], target: [String]), source: [PlacedFact],
+        target: [PlacedFact]
+    ) {
+        (self.beads, self.sense, self.sentences) = (beads, sense, sentences)
+        (self.source, self.target) = (source, target)
         sourceStates = Array(repeating: .open, count: source.count)
         targetStates = Array(repeating: .open, count: target.count)
         sourceByBead = Self.byBead(source, count: beads.count)
@@ -210,7 +217,7 @@ extension PairComparison {
         guard !lefts.isEmpty, !rights.isEmpty else { return }
         var candidates: [(source: Int, target: Int, confidence: Double)] = []
         for left in lefts {
-            for right in rights where source[left].content.verdict(against: target[right].content) == .different {
+            for right in rights where disagree(left, right) {
                 let evidence = ConflictEvidence(left, right, in: bead, of: self)
                 candidates.append((left, right, evidence.confidence))
             }
@@ -224,6 +231,12 @@ extension PairComparison {
         }
     }
 
+    /// Whether two facts cannot both be true. In a sentence that was left in its language they are one, however they were read.
+    func disagree(_ left: Int, _ right: Int) -> Bool {
+        sentences.source[source[left].sentence] != sentences.target[target[right].sentence]
+            && source[left].content.verdict(against: target[right].content) == .different
+    }
+
     /// What is still open is silent, unless the other side gives its value anywhere, or close by one that may be the same.
     private mutating func closeOpenStates() {
         for left in source.indices where sourceStates[left] == .open {
@@ -233,6 +246,10 @@ extension PairComparison {
                 || targetFacts(around: source[left].bead).contains {
                     content.verdict(against: target[$0].content) == .possible
                 }
+                || source[left].isSure
+                    && beads[source[left].bead].target.contains {
+                        isTranslated(source[left], in: sentences.target[$0])
+                    }
             sourceStates[left] = isElsewhere ? .explained : .silent(confidence: silence(of: source[left]))
         }
         for right in target.indices where targetStates[right] == .open {
@@ -241,6 +258,9 @@ extension PairComparison {
                 sourceValues.contains(near: content) { $0.verdict(against: content).agrees }
                 || sourceFacts(around: target[right].bead).contains {
                     source[$0].content.verdict(against: content) == .possible
+                }
+                || beads[target[right].bead].source.contains {
+                    isTranslated(target[right], in: sentences.source[$0])
                 }
             targetStates[right] = isElsewhere ? .explained : .silent(confidence: silence(of: target[right]))
         }

@@ -21,8 +21,8 @@ package struct ArticleGrouping {
 
     package enum Evidence: Hashable, Sendable {
         case name, address
-        /// `margin` is that of the least sure of its pairs (`ArticleMatch`).
-        case content(margin: Double)
+        /// `certainty` is that of the least sure of its pairs (`ArticleMatch`).
+        case content(certainty: Double)
     }
 
     package struct Group: Hashable, Sendable {
@@ -70,14 +70,15 @@ package struct ArticleGrouping {
     private mutating func addByContent(_ pipeline: GroupPipeline) {
         let byLanguage = Dictionary(grouping: alone, by: language)
         guard let sources = byLanguage[pivot.primary], byLanguage.count > 1 else { return }
-        let vectors = sources.map { pipeline.vector(of: candidates[$0].article) }
+        let profiles = sources.map { pipeline.profile(of: candidates[$0].article) }
         var found: [Int: Group] = [:]
         for (_, targets) in byLanguage.filter({ $0.key != pivot.primary }).sorted(by: { $0.key < $1.key }) {
-            let matches = ArticleMatcher.matches(vectors, targets.map { pipeline.vector(of: candidates[$0].article) })
+            let matches = ArticleMatcher.matches(
+                profiles, targets.map { pipeline.profile(of: candidates[$0].article) })
             for match in matches {
                 let source = sources[match.source]
-                let group = found[source] ?? Group(evidence: .content(margin: match.margin), members: [source])
-                found[source] = group.joined(by: targets[match.target], margin: match.margin)
+                let group = found[source] ?? Group(evidence: .content(certainty: match.certainty), members: [source])
+                found[source] = group.joined(by: targets[match.target], certainty: match.certainty)
             }
         }
         groups += found.values.sorted { $0.members[0] < $1.members[0] }
@@ -85,8 +86,8 @@ package struct ArticleGrouping {
 }
 
 extension ArticleGrouping.Group {
-    fileprivate func joined(by member: Int, margin: Double) -> ArticleGrouping.Group {
+    fileprivate func joined(by member: Int, certainty: Double) -> ArticleGrouping.Group {
         guard case .content(let least) = evidence else { return self }
-        return ArticleGrouping.Group(evidence: .content(margin: min(least, margin)), members: members + [member])
+        return ArticleGrouping.Group(evidence: .content(certainty: min(least, certainty)), members: members + [member])
     }
 }

@@ -88,16 +88,19 @@ package final class GroupPipeline {
     package func discrepancies(
         in bitext: Bitext, facts: [[[Fact]]], messages: MessageLanguage = .english
     ) -> [Discrepancy] {
-        compare(bitext: bitext, facts: facts, messages: messages)
+        var runs: [String: SpanVectors] = [:]
+        let sense = NameSense(
+            likeness: { [self] words, sentence in encoding { $0.likeness(of: words, in: sentence, known: &runs) } },
+            gain: { [self] pair in encoding { $0.gain(of: pair) } })
+        return compare(bitext: bitext, facts: facts, messages: messages, sense: sense)
     }
 
     /// The pivot with each other article, then `others`, with what the aligner knows of them.
     package func pairs(of articles: [SegmentedArticle], others: [VersionPair] = []) -> [EncodedPair] {
         guard resources.lexicons == nil else {
-            let meanings = articles.map { article in
-                encoding { $0.meanings(of: article.sentences.map(\.text), maximumSpan: shape.spanLength) }
-            }
-            return pairs(of: articles, meanings, others)
+            let texts = articles.map { $0.sentences.map(\.text) }
+            let meanings = texts.map { texts in encoding { $0.meanings(of: texts, maximumSpan: shape.spanLength) } }
+            return pairs(of: articles, meanings, ends: texts.map { texts in encoding { $0.ends(of: texts) } }, others)
         }
         return Self.pairs(of: inputs(for: articles), others)
     }
@@ -118,18 +121,18 @@ package final class GroupPipeline {
                         + "first \(embeddings[0].dimension); make both with the same encoder")
             }
         }
-        return pairs(of: articles, meanings, others)
+        return pairs(of: articles, meanings, ends: articles.map { _ in nil }, others)
     }
 
     /// Where pairs have lexicons of their own, an article's vectors depend on the version that it faces.
     private func pairs(
-        of articles: [SegmentedArticle], _ meanings: [SpanVectors?], _ others: [VersionPair]
+        of articles: [SegmentedArticle], _ meanings: [SpanVectors?], ends: [SentenceEnds?], _ others: [VersionPair]
     ) -> [EncodedPair] {
         func input(_ index: Int, _ lexicon: Lexicon?, _ side: Lexicon.Side) -> AlignmentInput {
             let vectors = SpanEncoder.joined(
                 meanings[index], with: articles[index].sentences.map(\.text), maximumSpan: shape.spanLength,
                 lexicon: lexicon, side: side)
-            return Self.input(articles[index], vectors)
+            return Self.input(articles[index], vectors, ends[index])
         }
         guard let lexicons = resources.lexicons else {
             return Self.pairs(of: articles.indices.map { input($0, nil, .source) }, others)
@@ -159,7 +162,8 @@ package final class GroupPipeline {
         guard articles.reduce(0, { $0 + $1.sentences.count }) > Self.parallelLimit else {
             return articles.map { article in
                 let texts = article.sentences.map(\.text)
-                return Self.input(article, encoding { $0.encode(texts, maximumSpan: shape.spanLength) })
+                let vectors = encoding { $0.encode(texts, maximumSpan: shape.spanLength) }
+                return Self.input(article, vectors, encoding { $0.ends(of: texts) })
             }
         }
         let inputs = Mutex([AlignmentInput?](repeating: nil, count: articles.count))
@@ -168,7 +172,7 @@ package final class GroupPipeline {
             var encoder = freshEncoder
             let texts = articles[index].sentences.map(\.text)
             let vectors = encoder.encode(texts, maximumSpan: maximumSpan)
-            let input = Self.input(articles[index], vectors)
+            let input = Self.input(articles[index], vectors, encoder.ends(of: texts))
             inputs.withLock { $0[index] = input }
         }
         return inputs.withLock { $0.compactMap(\.self) }
@@ -181,21 +185,24 @@ package final class GroupPipeline {
         return body(&encoder)
     }
 
-    /// What a whole article says: the sum of its sentences' vectors, of unit length.
-    func vector(of article: SegmentedArticle) -> [Float] {
-        let vectors = encoding { $0.encode(article.sentences.map(\.text), maximumSpan: 1) }
+    /// What the article is known by among others; its meaning is the sum of its sentences' vectors, of unit length.
+    func profile(of article: SegmentedArticle) -> ArticleProfile {
+        let texts = article.sentences.map(\.text)
+        let vectors = encoding { $0.encode(texts, maximumSpan: 1) }
         var sum = [Float](repeating: 0, count: vectors.dimension)
         for sentence in 0..<vectors.sentenceCount {
             let vector = vectors[length: 1, start: sentence]
             for column in sum.indices { sum[column] += vector[column] }
         }
         Rows.normalizeLength(&sum, count: 1, width: sum.count, epsilon: 1e-12)
-        return sum
+        return ArticleProfile(vector: sum, texts: texts)
     }
 
-    private static func input(_ article: SegmentedArticle, _ vectors: SpanVectors) -> AlignmentInput {
+    private static func input(
+        _ article: SegmentedArticle, _ vectors: SpanVectors, _ ends: SentenceEnds?
+    ) -> AlignmentInput {
         AlignmentInput(
-            vectors: vectors, lengths: article.sentences.map(\.text.unicodeScalars.count),
+            vectors: vectors, ends: ends, lengths: article.sentences.map(\.text.unicodeScalars.count),
             sectionStarts: article.sectionStarts)
     }
 

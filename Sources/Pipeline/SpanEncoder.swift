@@ -23,6 +23,11 @@ struct SpanEncoder {
         sentences?.encode(texts.map(Self.start(of:)), maximumSpan: maximumSpan)
     }
 
+    /// Vectors of how the texts begin and end; nil without a model.
+    mutating func ends(of texts: [String]) -> SentenceEnds? {
+        sentences?.ends(of: texts.map(Self.start(of:)))
+    }
+
     /// Vectors of what the texts mean, whoever made them, with those of what they write beside them. Words of the `lexicon` agree
     /// with their translations on the other side.
     static func joined(

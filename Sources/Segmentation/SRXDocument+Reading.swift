@@ -60,12 +60,12 @@ private struct SRXReading {
         text = ""
         switch element {
         case .header:
-            document.isCascading = try isYes("cascade", otherwise: false)
+            document.isCascading = try isYes("cascade")
         case .languagerule:
             ruleSet = attributes["languagerulename"] ?? ""
             document.rules[ruleSet, default: []] += []
         case .rule:
-            rule = SRXRule(isBreak: try isYes("break", otherwise: true), before: "", after: "", line: lines.line)
+            rule = SRXRule(isBreak: try isYes("break") ?? true, before: "", after: "", line: lines.line)
         case .languagemap:
             let attributes = attributes
             document.maps.append(
@@ -86,10 +86,10 @@ private struct SRXReading {
         }
     }
 
-    /// The attribute's `yes` or `no`.
-    private func isYes(_ attribute: String, otherwise: Bool) throws(BadInput) -> Bool {
+    /// The attribute's `yes` or `no`; nil where there is none.
+    private func isYes(_ attribute: String) throws(BadInput) -> Bool? {
         switch attributes[attribute]?.lowercased() {
-        case nil: return otherwise
+        case nil: return nil
         case "yes": return true
         case "no": return false
         case let value?:

@@ -17,8 +17,9 @@ package struct SRXDocument: Sendable {
     var rules: [String: [SRXRule]] = [:]
     /// In the order of the file.
     var maps: [LanguageMap] = []
-    /// Whether all maps that fit a language count, or only the first (SRX 2.0, `cascade`).
-    var isCascading = false
+    /// Whether all maps that fit a language count, or only the first (SRX 2.0, `cascade`). Nil where the file does not say, as that of
+    /// OmegaT, which takes all: then they count until a rule breaks.
+    var isCascading: Bool?
 
     init(name: String) {
         self.name = name
@@ -28,12 +29,13 @@ package struct SRXDocument: Sendable {
     package func rules(for language: Language) throws(BadInput) -> [SRXRule] {
         let fitting = maps.filter { Self.matcher(of: $0, in: language.tag)?.matches(at: 0) ?? false }
         var found: [SRXRule] = []
-        for map in isCascading ? fitting : Array(fitting.prefix(1)) {
+        for map in fitting {
             guard let rules = rules[map.name] else {
                 throw BadInput(
                     name: name, line: map.line, reason: "the languagemap names '\(map.name)', which no languagerule is")
             }
             found += rules
+            guard isCascading ?? !found.contains(where: \.isBreak) else { break }
         }
         return found
     }

@@ -39,15 +39,8 @@ package final class EncoderModel: Sendable {
         let firstBias, secondBias: [Float]
     }
 
-    /// The folder of the model: in `$RECOUPE_MODELS`; else in `models` beside the program, where an archive has it; else in
-    /// `$XDG_DATA_HOME/recoupe/models` or `~/.local/share/recoupe/models`.
-    package static func defaultFolder(environment: [String: String] = ProcessInfo.processInfo.environment) -> String {
-        let own = "\(Bundle.main.bundleURL.path)/models"
-        let data = environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? "\(NSHomeDirectory())/.local/share"
-        let usual = FileManager.default.fileExists(atPath: own) ? own : "\(data)/recoupe/models"
-        let models = environment["RECOUPE_MODELS"].flatMap { $0.isEmpty ? nil : $0 } ?? usual
-        return "\(models)/use-multilingual-3"
-    }
+    /// The folder of the model; see `ModelFolder`.
+    package static func defaultFolder() -> String { ModelFolder.path(of: "use-multilingual-3") }
 
     /// Maps the model in `folder`; a few milliseconds for the weights, the rest for SentencePiece's vocabulary.
     package init(folder: String = defaultFolder()) throws(EncoderError) {

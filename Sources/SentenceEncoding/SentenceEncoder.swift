@@ -36,6 +36,31 @@ package struct SentenceEncoder {
         return vectors
     }
 
+    /// The vectors of how each sentence begins and ends: of its first and of its last tokens, as many as are computed by themselves.
+    package mutating func ends(of sentences: [String]) -> SentenceEnds {
+        let document = TokenizedDocument(sentences, tokenizer: model.tokenizer)
+        return SentenceEnds(
+            openings: vectors(ofRuns: (0..<document.count).map(document.opening(of:)), in: document),
+            closings: vectors(ofRuns: (0..<document.count).map(document.closing(of:)), in: document))
+    }
+
+    /// The vectors of runs of tokens, each as a text by itself.
+    private mutating func vectors(ofRuns runs: [Range<Int>], in document: TokenizedDocument) -> SpanVectors {
+        var vectors = SpanVectors(sentenceCount: runs.count, maximumLength: 1, dimension: EncoderModel.dimension)
+        for start in stride(from: 0, to: runs.count, by: Self.block) {
+            let block = runs[start..<min(start + Self.block, runs.count)]
+            let sums = block.enumerated().map { document.sum(ofTokens: $1, row: $0) }
+            let encoded = model.head.vectors(
+                of: projected(sums, rows: block.count), lengths: block.map { $0.count + 2 })
+            for row in 0..<block.count {
+                vectors.set(
+                    length: 1, start: start + row, from: encoded.values, at: row * encoded.columns,
+                    width: encoded.columns)
+            }
+        }
+        return vectors
+    }
+
     /// What each of the sentences adds to the spans that it is in, three rows a sentence.
     private mutating func rows(of sentences: Range<Int>, in document: TokenizedDocument) -> Matrix {
         features.anticipate(document.pieces(of: sentences))

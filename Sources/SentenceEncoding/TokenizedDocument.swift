@@ -55,7 +55,22 @@ struct TokenizedDocument {
 
     /// The sum of a span by itself, its opening and closing pieces with it.
     func sum(of span: Range<Int>, row: Int) -> FeatureSum {
-        let tokens = [opening] + ids[starts[span.lowerBound]..<starts[span.upperBound]] + [closing]
+        sum(ofTokens: starts[span.lowerBound]..<starts[span.upperBound], row: row)
+    }
+
+    /// The tokens with which sentence `index` begins: as many as are computed by themselves.
+    func opening(of index: Int) -> Range<Int> {
+        starts[index]..<min(starts[index] + Self.directLimit, starts[index + 1])
+    }
+
+    /// The tokens with which sentence `index` ends.
+    func closing(of index: Int) -> Range<Int> {
+        max(starts[index], starts[index + 1] - Self.directLimit)..<starts[index + 1]
+    }
+
+    /// The sum of a run of tokens as a text by itself.
+    func sum(ofTokens run: Range<Int>, row: Int) -> FeatureSum {
+        let tokens = [opening] + ids[run] + [closing]
         return FeatureSum(stream: TokenStream(ids: tokens[...], outputs: tokens.indices), row: row)
     }
 

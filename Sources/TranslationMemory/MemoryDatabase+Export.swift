@@ -1,6 +1,4 @@
 package import Documents
-import Foundation
-import GRDB
 package import TMX
 
 /// Which units are exported; what is nil does not matter.
@@ -32,18 +30,11 @@ package struct ExportFilter: Hashable, Sendable {
 extension MemoryDatabase {
     /// Gives the units that pass, in the order of their import.
     package func forEachUnit(_ filter: ExportFilter, _ body: (TranslationUnit) -> Void) throws(MemoryFailure) {
-        try reading { database in
-            let records = try Data.fetchCursor(
-                database,
-                sql: """
-                    SELECT record FROM unit WHERE
-                    (?1 IS NULL OR EXISTS (SELECT * FROM segment WHERE unit = unit.id AND document = ?1)) AND
-                    (?2 IS NULL OR file IN (SELECT id FROM file WHERE name = ?2)) ORDER BY id
-                    """,
-                arguments: [filter.document, filter.file])
+        try reading { snapshot in
+            let next = try snapshot.records(ofDocument: filter.document, file: filter.file)
             var failure: (any Error)?
-            let reader = try UnitRecords.reader(name: path) {
-                do { return try records.next().map { Array($0) } } catch {
+            let reader = try UnitRecords.reader(name: store.name) {
+                do { return try next() } catch {
                     failure = error
                     return nil
                 }
@@ -58,15 +49,7 @@ extension MemoryDatabase {
 
     /// What the memory holds.
     package func statistics() throws(MemoryFailure) -> MemoryStatistics {
-        try reading { database in
-            let languages = try Row.fetchAll(
-                database, sql: "SELECT language, count(*) FROM segment GROUP BY language")
-            return MemoryStatistics(
-                units: try Int.fetchOne(database, sql: "SELECT count(*) FROM unit") ?? 0,
-                files: try Int.fetchOne(database, sql: "SELECT count(DISTINCT file) FROM unit") ?? 0,
-                documents: try Int.fetchOne(database, sql: "SELECT count(DISTINCT document) FROM segment") ?? 0,
-                languages: Dictionary(uniqueKeysWithValues: languages.map { ($0[0], $0[1]) }))
-        }
+        try reading { try $0.statistics() }
     }
 }
 

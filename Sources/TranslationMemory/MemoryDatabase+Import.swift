@@ -1,6 +1,5 @@
 import Documents
 import Foundation
-import GRDB
 package import TMX
 
 extension MemoryDatabase {
@@ -12,9 +11,9 @@ extension MemoryDatabase {
         let isStream = reader.name == "-"
         let place = isStream ? "-" : URL(filePath: reader.name).standardizedFileURL.resolvingSymlinksInPath().path
         do {
-            var report = try queue.write { database in
-                if anew { try MemoryImport.empty(database) }
-                var work = try MemoryImport(path: place, name: reader.name, into: database)
+            var report = try store.write { change in
+                if anew { try change.empty() }
+                var work = try MemoryImport(path: place, name: reader.name, into: change)
                 while var unit = try reader.next() {
                     unit.sourceLanguage = unit.sourceLanguage ?? reader.header.sourceLanguage
                     try work.take(unit)
@@ -27,7 +26,7 @@ extension MemoryDatabase {
         } catch let refusal as BadInput {
             throw refusal
         } catch {
-            throw MemoryFailure(path: path, error)
+            throw MemoryFailure(path: store.name, error)
         }
     }
 }

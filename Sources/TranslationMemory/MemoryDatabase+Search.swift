@@ -1,5 +1,4 @@
 package import Documents
-import GRDB
 
 extension MemoryDatabase {
     /// The segments most like `text`, best first, each with its translation; tags do not count. What says the same twice comes once.
@@ -9,17 +8,18 @@ extension MemoryDatabase {
         _ text: String, from source: Language, to target: Language, minimumScore: Double, limit: Int
     ) throws(MemoryFailure) -> [FuzzyMatch] {
         let query = WordList(text)
-        return try reading { database in
-            let statement = try database.cachedStatement(sql: Self.translations)
-            return try withIndex(of: source.primary, in: database) { index in
+        return try reading { snapshot in
+            try withIndex(of: source.primary, in: snapshot) { index in
                 var best = BestMatches(limit: limit, minimumScore: minimumScore)
-                for candidate in try index.candidates(for: query, score: minimumScore).prefix(Self.mostCandidates) {
-                    // The later ones have no higher bound.
-                    if best.cannotTake(candidate.bound) { break }
-                    let rows = try Row.fetchCursor(statement, arguments: [candidate.segment, target.primary])
-                    while let row = try rows.next() {
+                var rest = try index.candidates(for: query, score: minimumScore).prefix(Self.mostCandidates)
+                // The later ones have no higher bound.
+                while let first = rest.first, !best.cannotTake(first.bound) {
+                    let next = rest.prefix(snapshot.candidatesAtOnce)
+                    rest = rest.dropFirst(next.count)
+                    for found in try snapshot.translations(of: next.map(\.segment), into: target.primary) {
                         best.insert(
-                            SegmentComparison(query: query, source: row[0]), target: row[1], document: row[2])
+                            SegmentComparison(query: query, source: found.source), target: found.target,
+                            document: found.document)
                     }
                 }
                 return best.matches(in: target)
@@ -29,11 +29,4 @@ extension MemoryDatabase {
 
     /// In a memory of thousands of segments that differ in their numbers alone, not all are compared.
     private static let mostCandidates = 1000
-
-    private static let translations = """
-        SELECT source.text, target.text, coalesce(source.document, file.name)
-        FROM segment source JOIN segment target ON target.unit = source.unit AND target.id <> source.id
-        JOIN unit ON unit.id = source.unit JOIN file ON file.id = unit.file
-        WHERE source.id = ? AND target."primary" = ?
-        """
 }

@@ -56,26 +56,39 @@ package struct WindowLayer: Sendable {
     }
 }
 
+/// The rows of a matrix, whatever its floats are.
+private struct WindowTable<Element> {
+    let values: [Element]
+    let rows: Int
+    let columns: Int
+}
+
+extension WindowTable<Float> {
+    init(_ matrix: borrowing Matrix) { self.init(values: matrix.values, rows: matrix.rows, columns: matrix.columns) }
+}
+
+extension WindowTable<Float16> {
+    init(_ matrix: borrowing HalfMatrix) {
+        self.init(values: matrix.values, rows: matrix.rows, columns: matrix.columns)
+    }
+}
+
+/// The function in C that adds up what stands at windows' places; see `CVectors.h`.
+private typealias WindowSums = (
+    _ target: UnsafeMutablePointer<Float>, _ stride: Int, _ count: Int, _ width: Int, _ rows: UnsafePointer<Int32>,
+    _ order: Int, _ centres: UnsafePointer<Int32>, _ products: UnsafeRawPointer, _ productsStride: Int,
+    _ bias: UnsafePointer<Float>, _ centreRows: UnsafeRawPointer, _ centresStride: Int
+) -> Void
+
 extension Matrix {
     /// Puts the output of a layer, a row a window, into columns from `column`.
     package mutating func set(
         _ layer: WindowLayer, over windows: Windows, products: borrowing Matrix, centres: borrowing Matrix,
         toColumn column: Int = 0
     ) {
-        layer.check(
-            windows, productRows: products.rows, productColumns: products.columns, centreRows: centres.rows,
-            centreColumns: centres.columns)
-        let (productsStride, centresStride) = (products.columns, centres.columns)
-        unsafe products.values.withUnsafeBufferPointer { products in
-            unsafe centres.values.withUnsafeBufferPointer { centres in
-                unsafe withTarget(windows.count, layer.bias.count, column) { target, stride in
-                    unsafe recoupe_window_sums(
-                        target, stride, windows.count, layer.bias.count, windows.rows, windows.order, windows.centres,
-                        products.baseAddress! + layer.productsColumn, productsStride, layer.bias,
-                        centres.baseAddress! + layer.centreColumn, centresStride)
-                }
-            }
-        }
+        unsafe set(
+            layer, over: windows, products: WindowTable(products), centres: WindowTable(centres), toColumn: column,
+            by: recoupe_window_sums)
     }
 
     /// The same over products and centres in half precision.
@@ -83,17 +96,25 @@ extension Matrix {
         _ layer: WindowLayer, over windows: Windows, products: borrowing HalfMatrix, centres: borrowing HalfMatrix,
         toColumn column: Int = 0
     ) {
+        unsafe set(
+            layer, over: windows, products: WindowTable(products), centres: WindowTable(centres), toColumn: column,
+            by: recoupe_window_sums_of_halves)
+    }
+
+    private mutating func set<Element>(
+        _ layer: WindowLayer, over windows: Windows, products: WindowTable<Element>, centres: WindowTable<Element>,
+        toColumn column: Int, by sums: WindowSums
+    ) {
         layer.check(
             windows, productRows: products.rows, productColumns: products.columns, centreRows: centres.rows,
             centreColumns: centres.columns)
-        let (productsStride, centresStride) = (products.columns, centres.columns)
-        unsafe products.values.withUnsafeBufferPointer { products in
-            unsafe centres.values.withUnsafeBufferPointer { centres in
+        unsafe products.values.withUnsafeBufferPointer { productValues in
+            unsafe centres.values.withUnsafeBufferPointer { centreValues in
                 unsafe withTarget(windows.count, layer.bias.count, column) { target, stride in
-                    unsafe recoupe_window_sums_of_halves(
+                    unsafe sums(
                         target, stride, windows.count, layer.bias.count, windows.rows, windows.order, windows.centres,
-                        products.baseAddress! + layer.productsColumn, productsStride, layer.bias,
-                        centres.baseAddress! + layer.centreColumn, centresStride)
+                        productValues.baseAddress! + layer.productsColumn, products.columns, layer.bias,
+                        centreValues.baseAddress! + layer.centreColumn, centres.columns)
                 }
             }
         }

@@ -26,6 +26,10 @@ struct AlignerTests {
             target: [[0], [1], [2, 3], [4], [5]],
             beads: [[[0], [0]], [[1, 2], [1, 2]], [[3], [3]], [[4], [4]]]),
         Example(
+            testDescription: "what a sentence ends with stands in the next one of the other side",
+            source: [[0], [1, 2, 3, 4], [5, 6], [7]], target: [[0], [1, 2, 3], [4, 5, 6], [7]],
+            beads: [[[0], [0]], [[1, 2], [1, 2]], [[3], [3]]]),
+        Example(
             testDescription: "a block missing from one side, a sentence from the other",
             source: line, target: Array(line[..<5]) + Array(line[9..<14]) + [[99]] + Array(line[14...]),
             beads: (0..<5).map { [[$0], [$0]] } + (5..<9).map { [[$0], []] } + (9..<14).map { [[$0], [$0 - 4]] }

@@ -2,7 +2,8 @@ import Alignment
 import Documents
 import Vectors
 
-/// Documents made of meanings: each is a random direction, and a sentence is the sum of its meanings and a little noise.
+/// Documents made of meanings: each is a random direction, and a sentence is the sum of its meanings and a little noise. It begins with
+/// the first of them and ends with the last.
 struct Meanings {
     static let dimension = 64
     private var generator = SplitMix64(state: 42)
@@ -33,7 +34,19 @@ struct Meanings {
         return AlignmentInput(
             vectors: SpanVectors(
                 sentenceCount: sentences.count, maximumLength: spans, dimension: dimension, values: values),
+            ends: SentenceEnds(
+                openings: vectors(of: sentences.map(\.first)), closings: vectors(of: sentences.map(\.last))),
             lengths: sentences.map { max(1, $0.count) * 60 }, sectionStarts: sectionStarts)
+    }
+
+    /// Of one meaning each, or none.
+    private mutating func vectors(of meanings: [Int?]) -> SpanVectors {
+        var values = meanings.flatMap { meaning in
+            meaning.map { direction($0) } ?? [Float](repeating: 0, count: Self.dimension)
+        }
+        Rows.normalizeLength(&values, count: meanings.count, width: Self.dimension, epsilon: 1e-12)
+        return SpanVectors(
+            sentenceCount: meanings.count, maximumLength: 1, dimension: Self.dimension, values: values)
     }
 
     private mutating func direction(_ meaning: Int) -> [Float] {

@@ -67,7 +67,7 @@ struct DependencyTests {
 
     @Test(
         "only the wrappers import a C library",
-        arguments: ["CLibXML2", "CLibZip", "COpenBLAS", "CICU", "CSentencePiece", "CCLD2", "CVectors"])
+        arguments: ["CLibXML2", "CLibZip", "CPostgreSQL", "COpenBLAS", "CICU", "CSentencePiece", "CCLD2", "CVectors"])
     func wrappers(_ library: String) throws {
         let owners = Self.table.filter { $0.value.contains(library) }.keys
         #expect(owners.count == 1)

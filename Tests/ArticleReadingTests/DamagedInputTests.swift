@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import Testing
 
 @testable import ArticleReading
@@ -37,6 +38,29 @@ import Testing
                 """.utf8)
         ),
         (
+            "x.nitf",
+            Array(
+                """
+                <nitf><head><docdata><date.issue norm="20171109"/></docdata></head><body><body.head><hedline><hl1>Pont</hl1></hedline>
+                <byline>A</byline></body.head><body.content><block><p>\(prose)</p></block></body.content></body></nitf>
+                """.utf8)
+        ),
+        (
+            "x.atom",
+            Array(
+                """
+                <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><entry><title>Pont</title><updated>2017-11-09</updated>
+                <content type="xhtml"><div><p>\(prose)</p></div></content></entry></feed>
+                """.utf8)
+        ),
+        ("x.fr.txt", "Pont\n\n9 novembre 2017\n\n\(prose)".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
+        (
+            "y.html",
+            Array("<meta charset=gb18030><table><tr><th>a<th>b<tr><td><a href=x>c</a><td>".utf8) + [
+                0xD6, 0xD0, 0x81, 0x30,
+            ]
+        ),
+        (
             "x.md",
             Array(
                 "---\ntitle: Pont\n---\n# *Pont*\n\n> \(prose)\n\n1. [x](y) **a** `b`\n\n|a|b|\n\n```\nc\n```\nx\n---\n"
@@ -60,51 +84,29 @@ import Testing
         ("x.zip", StoredArchive.bytes([("a.fr.html", "<p>\(prose)"), ("b.md", "# \(prose)")])),
     ]
 
-    @Test(arguments: 0..<8) func damagedFilesAreReadOrRefused(_ index: Int) {
+    @Test(arguments: files.indices) func damagedFilesAreReadOrRefused(_ index: Int) {
         let (name, bytes) = Self.files[index]
-        let reader = ArticleReader(language: Language("fr")!, explains: true)
-        #expect(throws: Never.self) { try reader.readAll(bytes, name: name) }
+        #expect(throws: Never.self) { try Self.reader.readAll(bytes, name: name) }
         var random = Damage(seed: UInt64(20_171_109 + index))
-        for _ in 0..<300 {
-            let damaged = random.damaged(bytes)
-            guard let articles = try? reader.readAll(damaged, name: name) else { continue }
-            #expect(!articles.isEmpty)
-            #expect(articles.allSatisfy { $0.article.blocks.allSatisfy { !$0.text.isEmpty } })
+        for _ in 0..<300 { check(name, random.damaged(bytes)) }
+    }
+
+    @Test(.enabled(if: Damage.seconds != nil)) func damagedFilesAreReadOrRefusedForALongTime() {
+        let end = ContinuousClock.now + .seconds(Damage.seconds ?? 0)
+        var seed = UInt64(Date().timeIntervalSince1970) << 20
+        while ContinuousClock.now < end {
+            seed += 1
+            var random = Damage(seed: seed)
+            for (name, bytes) in Self.files { check(name, random.damaged(bytes)) }
         }
-    }
-}
-
-/// Edits of files, the same in every run.
-private struct Damage {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
-        var bytes = bytes
-        for _ in 0...number(below: 6) where bytes.count > 2 {
-            let start = number(below: bytes.count)
-            let end = min(bytes.count, start + 1 + number(below: 40))
-            switch number(below: 5) {
-            case 0: bytes[start] = UInt8(truncatingIfNeeded: number(below: 256))
-            case 1: bytes.removeSubrange(start..<end)
-            case 2: bytes.insert(contentsOf: bytes[start..<end], at: number(below: bytes.count))
-            case 3: bytes.removeLast(bytes.count - end)
-            default: bytes.insert(contentsOf: Self.marks[number(below: Self.marks.count)], at: start)
-            }
-        }
-        return bytes
+        print("damaged up to seed \(seed)")
     }
 
-    private mutating func number(below limit: Int) -> Int {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return Int(state % UInt64(limit))
-    }
+    private static let reader = ArticleReader(language: Language("fr")!, explains: true)
 
-    private static let marks = [
-        "<", ">", "</", "<![CDATA[", "&#x", "\u{0}", "\u{FEFF}", "<!--", "\"", "]]>", "#", "|", "**",
-    ]
-    .map { Array($0.utf8) }
+    private func check(_ name: String, _ damaged: [UInt8]) {
+        guard let articles = try? Self.reader.readAll(damaged, name: name) else { return }
+        #expect(!articles.isEmpty)
+        #expect(articles.allSatisfy { $0.article.blocks.allSatisfy { !$0.text.isEmpty } })
+    }
 }

@@ -22,6 +22,11 @@ import XML
             ([""], "Le pont rouvre dès jeudi | Le Courrier", nil, "Le pont rouvre dès jeudi"),
             (["Le Courrier"], "Accueil", "Le pont rouvre", "Le pont rouvre"),
             (["Le pont rouvre"], nil, nil, "Le pont rouvre"),
+            (["Le vieux pont rouvre"], "Courrier -- Le vieux pont rouvre", nil, "Le vieux pont rouvre"),
+            (
+                ["Le ministère publie les chiffres de la pêche"], "Communiqué de presse | Ministère de la Mer", nil,
+                "Le ministère publie les chiffres de la pêche"
+            ),
             (
                 [], "Ponts - une histoire longue de plusieurs siècles", nil,
                 "Ponts - une histoire longue de plusieurs siècles"

@@ -61,4 +61,15 @@ struct WARCReaderTests {
     func refuses(_ text: String) {
         #expect(throws: BadInput.self) { try pages(Data(text.utf8)) }
     }
+
+    @Test("damaged archives are read or refused")
+    func damaged() {
+        let end = ContinuousClock.now + .seconds(Damage.seconds ?? 0)
+        var random = Damage(seed: UInt64(Date().timeIntervalSince1970))
+        var count = 0
+        while count < 200 || ContinuousClock.now < end {
+            _ = try? pages(Data(random.damaged(Array(Self.archive.utf8))))
+            count += 1
+        }
+    }
 }

@@ -60,9 +60,10 @@ struct Statement {
     }
 }
 
-/// Compares versions whose sentences correspond one to one; a nil is a sentence that is missing.
+/// Compares versions whose sentences correspond one to one; a nil is a sentence that is missing. `sense` stands for an encoder.
 func discrepancies(
-    _ versions: (language: String, sentences: [Statement?])..., messages: MessageLanguage = .english
+    _ versions: (language: String, sentences: [Statement?])..., messages: MessageLanguage = .english,
+    sense: NameSense = .none
 ) -> [Discrepancy] {
     let kept = versions.map { $0.sentences.compactMap(\.self) }
     let articles = zip(versions, kept).map { version, sentences in
@@ -85,5 +86,5 @@ func discrepancies(
             }.filter { !$0.source.isEmpty || !$0.target.isEmpty })
     }
     let bitext = Bitext(articles: articles, alignments: alignments, units: [])
-    return compare(bitext: bitext, facts: kept.map { $0.map(\.extracted) }, messages: messages)
+    return compare(bitext: bitext, facts: kept.map { $0.map(\.extracted) }, messages: messages, sense: sense)
 }

@@ -245,21 +245,58 @@ import Testing
         #expect(found.first?.explanation == "3 versions say 8, ru says 9 (sentence 1)")
     }
 
-    @Test func namesThatMayBeTranslationsAlarmNobody() {
+    /// An encoder to which all names are as near to the sentences.
+    private func sense(_ likeness: Double) -> NameSense {
+        NameSense(likeness: { _, _ in likeness }, gain: { _ in 0.5 - likeness / 2 })
+    }
+
+    /// Without an encoder only what the names themselves tell is an alarm.
+    @Test(arguments: [true, false])
+    func namesThatMayBeTranslationsAlarmNobody(hasEncoder: Bool) {
         let found = discrepancies(
+            ("fr", [Statement("Le Parquet enquête.", ("Parquet", actor("Parquet", "e1", .organization)))]),
             (
-                "fr",
-                [Statement("Le Parquet enquête.", ("Parquet", actor("Parquet", "e1", .organization, certainty: 0.7)))]
+                "en",
+                [Statement("Prosecutors investigate.", ("Prosecutors", actor("Prosecutors", "e2", .organization)))]
+            ), sense: hasEncoder ? sense(0.85) : .none)
+        #expect(!found.contains { $0.type == .conflict })
+        #expect(found.isEmpty == hasEncoder)
+    }
+
+    @Test func aNameWhoseMeaningTheOtherVersionLacksIsAConflict() {
+        let found = discrepancies(
+            ("fr", [Statement("La société Fujitsu paie.", ("Fujitsu", actor("Fujitsu", "e1", .organization)))]),
+            ("en", [Statement("The firm Oldekop pays.", ("Oldekop", actor("Oldekop", "e2", .organization)))]),
+            sense: sense(0.3))
+        #expect(found.map(\.type) == [.conflict])
+    }
+
+    /// `Chalupa` alone, later on, makes one actor of the two.
+    @Test func anotherFullNameOfOneActorIsAConflict() {
+        let found = discrepancies(
+            ("fr", [Statement("Gustav Chalupa parle.", ("Gustav Chalupa", actor("Gustav Chalupa", "e1")))]),
+            (
+                "es",
+                [Statement("Habla Fitzpatrick Chalupa.", ("Fitzpatrick Chalupa", actor("Fitzpatrick Chalupa", "e1")))]
             ),
+            sense: sense(0.3))
+        #expect(found.map(\.type) == [.conflict])
+    }
+
+    /// The adjective is beside the name of the country, not in its place.
+    @Test func anAdjectiveIsNoAnswerToAnotherName() {
+        let republic = actor("République tchèque", "Q213", .place)
+        let found = discrepancies(
+            ("fr", [Statement("La République tchèque paie.", ("République tchèque", republic))]),
             (
                 "en",
                 [
                     Statement(
-                        "Prosecutors investigate.",
-                        ("Prosecutors", actor("Prosecutors", "e2", .organization, certainty: 0.8)))
+                        "The Czech Fitzpatrick pays.", ("Czech", actor("Czech", "Q213", .place, isDemonym: true)),
+                        ("Fitzpatrick", actor("Fitzpatrick", "e2")))
                 ]
-            ))
-        #expect(!found.contains { $0.type == .conflict })
+            ), sense: sense(0.3))
+        #expect(found.map(\.type) == [.conflict])
     }
 
     @Test func aDemonymAlarmsNobody() {

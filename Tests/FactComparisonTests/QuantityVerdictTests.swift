@@ -92,6 +92,7 @@ import Testing
         (number("6", "km"), number("7", "kg")),
         (number("3", "missiles"), number("4", "percent")),
         (number("5"), actor("Sergueï Choïgou", "e1")),
+        (number("2"), number("0.5", resolution: "0.1")),
     ])
     func unrelated(_ left: Fact.Value, _ right: Fact.Value) {
         #expect(verdict(left, right) == .unrelated)

@@ -44,11 +44,33 @@ struct ActorTests {
         ),
         ("ru", "Президент России Владимир Путин заявил об этом в Москве.", ["России", "Владимир Путин", "Москве"]),
         ("ar", "أعلن الجيش السوري السيطرة على مدينة والبوكمال", ["السوري", "والبوكمال"]),
+        ("ar", "قال رئيس شركة Oldekop في باريس", ["Oldekop", "باريس"]),
+        ("zh", "罗兰 (Rolando Berggren) 架起 M16 步枪。", ["Rolando Berggren"]),
         ("zh", "俄罗斯和美国的代表在日内瓦会面。", ["俄罗斯", "美国", "日内瓦"]),
     ])
     func actorsAreFound(language: String, sentence: String, expected: [String]) {
         let facts = ActorExtractor(language: Language(language)!).facts(in: [TokenizedSentence(sentence)])
         #expect(facts[0].map(\.text) == expected)
+    }
+
+    @Test(arguments: [
+        ("en", "The army advances in Deir al-Nasr.", "Deir al-Nasr", Actor.Kind.place),
+        ("en", "The army follows Hakim al-Nasr.", "Hakim al-Nasr", .person),
+        ("fr", "Il vit en Basse-Saxe.", "Basse-Saxe", .place),
+    ])
+    func kindsAreTold(language: String, sentence: String, name: String, kind: Actor.Kind) {
+        let facts = ActorExtractor(language: Language(language)!).facts(in: [TokenizedSentence(sentence)])
+        let actors = facts[0].compactMap { fact -> Actor? in
+            if case .actor(let actor) = fact.value { actor } else { nil }
+        }
+        #expect(actors.map(\.name) == [name])
+        #expect(actors.map(\.kind) == [kind])
+    }
+
+    @Test(arguments: [("fr", "Basse-Saxe"), ("en", "Lower Saxony"), ("de", "Niedersachsen"), ("ru", "Нижняя Саксония")])
+    func regionsAreOneInAllLanguages(language: String, name: String) {
+        let facts = ActorExtractor(language: Language(language)!).facts(in: [TokenizedSentence("— \(name) —")])
+        #expect(ids(facts[0])[name] == "Q1197")
     }
 
     private func linked(_ texts: [(String, [String])]) -> [[[Fact]]] {

@@ -126,4 +126,59 @@ struct CorpusTests {
             #expect(try files(second)["groups/a/b.json"] != nil)
         }
     }
+
+    @Test("a web archive is grouped by its addresses, and the filters for a cluster make the same groups")
+    func archives() throws {
+        try withTemporaryFolder { folder in
+            let pages = [
+                ("https://example.org/", "Bienvenue sur ce site, où rien ne se passe."),
+                ("https://example.org/en/ville", "The army took the town. It had 1200 inhabitants."),
+                ("https://example.org/fr/ville#haut", "L\u{2019}armée a pris la ville. Elle comptait 1000 habitants."),
+                ("http://es.example.net/puente.html", "El puente cayó ayer. Hubo tres heridos."),
+                ("http://fr.example.net/puente.html", "Le pont est tombé hier. Il y a eu trois blessés."),
+                ("http://de.example.net/allein.html", "Diese Seite steht hier ganz allein."),
+                ("http://fr.example.net/vide.html", ""),
+            ].map { address, text in
+                let answer = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>\(text)</p>"
+                return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: \(address)\r\n"
+                    + "Content-Length: \(answer.utf8.count)\r\n\r\n\(answer)\r\n\r\n"
+            }
+            let (archive, out) = (folder.appending(path: "crawl.warc"), folder.appending(path: "out"))
+            try Data(pages.joined().utf8).write(to: archive)
+            let groups = ["example.net/puente", "example.org/ville"]
+            #expect(try RecoupeRun(["corpus", archive.path, "--out", out.path]).status == 0)
+            let written = try files(out).keys.filter { $0.hasPrefix("groups/") && $0.hasSuffix(".tmx") }
+            #expect(written.sorted() == groups.map { "groups/\($0).tmx" })
+
+            let listed = try RecoupeRun(["warc", "pages", archive.path])
+            #expect(listed.status == 0 && listed.error.contains("vide.html"))
+            let records = try RecoupeRun(["warc", "records"], input: listed.output)
+            let shuffled = listed.output.split(separator: "\n").reversed().joined(separator: "\n")
+            #expect(try RecoupeRun(["warc", "records"], input: shuffled).output == records.output)
+            let answers = try RecoupeRun(["batch"], input: records.output)
+            #expect(answers.status == 0)
+            let read = try records.output.split(separator: "\n").map {
+                try JSONDecoder().decode(Record.self, from: Data($0.utf8))
+            }
+            #expect(read.map(\.id) == groups)
+            #expect(read.map { $0.articles.map(\.language) } == [["fr", "es"], ["fr", "en"]])
+            #expect(
+                read.map { $0.articles.map(\.source) } == [
+                    ["fr.example.net", "es.example.net"], ["example.org", "example.org"],
+                ])
+            let units = try groups.map { try Self.units(out.appending(path: "groups/\($0).tmx").path) }
+            #expect(answers.output.split(separator: "\n").map { $0.matches(of: /"score"/).count } == units)
+            #expect(try RecoupeRun(["warc", "records"], input: "{}\n").status == 65)
+        }
+    }
+
+    private struct Record: Decodable {
+        struct Article: Decodable {
+            var language: String
+            var source: String
+        }
+
+        var id: String
+        var articles: [Article]
+    }
 }

@@ -90,7 +90,9 @@ struct ReadingTests {
         }
     }
 
-    @Test("articles are paired by names, by addresses, and by what they say; corpus takes the list")
+    @Test(
+        "articles are paired by names, by addresses, and by what they say; corpus takes the list, and groups a folder likewise"
+    )
     func pairs() throws {
         try withTemporaryFolder { folder in
             let (french, english) = (Self.paragraphs[0].1, Self.paragraphs[1].1)
@@ -110,7 +112,12 @@ struct ReadingTests {
                     "n/x.fr.txt\tn/x.en.txt", "n/1.html\tn/2.html", "n/3.txt\tn/4.txt",
                 ])
             #expect(lines.count == 6)
-            #expect(try RecoupeRun(["corpus", "groups.tsv", "--out", "out"], in: folder).status == 0)
+            for corpus in ["groups.tsv", "n"] {
+                #expect(try RecoupeRun(["corpus", corpus, "--out", "out"], in: folder).status == 0)
+                let index = try Data(contentsOf: folder.appending(path: "out/index.json"))
+                let summary = try #require(try JSONSerialization.jsonObject(with: index) as? [String: Any])
+                #expect(summary["groups"] as? Int == 3)
+            }
         }
     }
 }

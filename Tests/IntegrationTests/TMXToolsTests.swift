@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite("The memory tools, as a user runs them")
@@ -71,6 +72,8 @@ struct TMXToolsTests {
             (["tmx", "split", "a.tmx"], 64), (["tmx", "clean", "a.tmx", "--rules", "nonsense"], 64),
             (["tm", "search", "x", "--memory", "none.sqlite"], 66),
             (["tm", "import", "a.tsv", "--memory", "m.sqlite"], 65),
+            (["tm", "search", "x", "--store", "postgresql://anne:pass/s3cret@host/team"], 64),
+            (["tm", "search", "x", "--store", "postgresql://anne:s3cret@/team?host=/no/such/folder"], 74),
         ] as [([String], Int32)])
     func failures(_ arguments: [String], _ status: Int32) throws {
         try withMemory { folder in
@@ -78,14 +81,27 @@ struct TMXToolsTests {
             #expect(run.status == status)
             #expect(run.output.isEmpty)
             #expect(run.error.hasPrefix("recoupe: error: ") && run.error.count(where: \.isNewline) == 1)
+            #expect(!run.error.contains("s3cret"))
         }
     }
 
-    @Test("the memory: import, fuzzy search with its numbers, concordance, export")
-    func memory() throws {
+    /// Where the memory of a test is.
+    enum MemoryLocation: CaseIterable, Sendable {
+        case file, server
+
+        /// Those that this machine has.
+        static let all = PostgreSQLServer.isExpected ? allCases : [.file]
+
+        /// A new one, as the program's user names it.
+        func store() throws -> String { self == .file ? "m.sqlite" : try PostgreSQLServer.database() }
+    }
+
+    @Test("the memory: import, fuzzy search with its numbers, concordance, export", arguments: MemoryLocation.all)
+    func memory(_ location: MemoryLocation) throws {
         try withMemory { folder in
+            let (store, cache) = (try location.store(), ["XDG_CACHE_HOME": folder.path])
             func run(_ arguments: [String]) throws -> String {
-                try RecoupeRun(["tm"] + arguments + ["--memory", "m.sqlite"], in: folder).output
+                try RecoupeRun(["tm"] + arguments + ["--store", store], in: folder, environment: cache).output
             }
             let first = "a.tmx: 3 created, 0 updated, 0 removed, 0 skipped, 0 failed\n"
             #expect(try run(["import", "a.tmx"]) == first)
@@ -125,11 +141,12 @@ struct TMXToolsTests {
         }
     }
 
-    @Test("what is found where the memory is changed meanwhile is whole")
-    func concurrency() throws {
+    @Test("what is found where the memory is changed meanwhile is whole", arguments: MemoryLocation.all)
+    func concurrency(_ location: MemoryLocation) throws {
         try withMemory { folder in
+            let (store, cache) = (try location.store(), ["XDG_CACHE_HOME": folder.path])
             @Sendable func run(_ arguments: [String]) throws -> RecoupeRun {
-                try RecoupeRun(["tm"] + arguments + ["--memory", "m.sqlite"], in: folder)
+                try RecoupeRun(["tm"] + arguments + ["--store", store], in: folder, environment: cache)
             }
             let rows = (0..<3000).map { "Phrase numéro \($0) de la mémoire.\tSentence number \($0) of the memory.\n" }
             try Data(("fr\ten\n" + rows.joined()).utf8).write(to: folder.appending(path: "b.tsv"))

@@ -38,6 +38,17 @@ import Testing
         #expect(segmenter.segment("Un. Deux.").map(\.text) == ["Un. Deux."])
     }
 
+    /// As OmegaT's own file.
+    @Test func whereTheFileDoesNotSayMapsCountUntilARuleBreaks() throws {
+        let text = """
+            <srx version="2.0"><header/><body><languagerules>\(Self.exception + Self.stop)</languagerules><maprules>
+            <languagemap languagepattern="FR.*" languagerulename="A"/><languagemap languagepattern=".*" languagerulename="B"/>
+            <languagemap languagepattern=".*" languagerulename="A"/></maprules></body></srx>
+            """
+        let document = try SRXDocument(Array(text.utf8), name: "x.srx")
+        #expect(try document.rules(for: french).map(\.isBreak) == [false, true])
+    }
+
     @Test func aRuleThatIsNoRegularExpressionIsNamed() throws {
         let bad = #"<languagerule languagerulename="B"><rule><beforebreak>[.</beforebreak></rule></languagerule>"#
         let document = try document(bad + Self.exception)

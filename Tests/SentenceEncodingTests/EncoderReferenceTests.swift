@@ -44,6 +44,20 @@ struct EncoderReferenceTests {
         #expect(cosine(encoder.encode([reference.text])[length: 1, start: 0], reference.values) >= 0.9999)
     }
 
+    @Test("a long sentence's ends are its first and last words, a short one's the sentence itself")
+    func ends() {
+        var encoder = SentenceEncoder(model: model)
+        let (long, short) = (Reference.all.map(\.text).max { $0.count < $1.count }!, "Il pleut.")
+        let sentences = [long, long + " Il pleut encore sur toute la ville.", short]
+        let (ends, whole) = (encoder.ends(of: sentences), encoder.encode(sentences))
+        #expect(ends.openings[length: 1, start: 0] == ends.openings[length: 1, start: 1])
+        #expect(cosine(ends.closings[length: 1, start: 0], ends.closings[length: 1, start: 1]) < 0.9)
+        for vectors in [ends.openings, ends.closings] {
+            #expect(cosine(vectors[length: 1, start: 2], whole[length: 1, start: 2]) >= 0.99999)
+            #expect(cosine(vectors[length: 1, start: 0], whole[length: 1, start: 0]) < 0.99)
+        }
+    }
+
     @Test("a document of all sentences: each span as its sentences joined by a space")
     func spansMatchJoinedText() {
         let sentences = Reference.all.filter { !["zh", "zh-Hant", "ja", "th"].contains($0.language) }.map(\.text)

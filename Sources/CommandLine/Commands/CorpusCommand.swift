@@ -11,8 +11,9 @@ struct CorpusCommand: ParsableCommand {
         abstract: "Aligns and compares all article groups of a corpus, side by side and resumable.",
         discussion: """
             The corpus is a folder, whose articles are grouped by their names (x.fr.html beside x.en.html, fr/x.html beside \
-            en/x.html, or a folder an event); JSON Lines (records of recoupe batch, - for standard input); a web archive (.warc, \
-            .warc.gz), grouped by address; or a list of files, a group a line, parted by tabs.
+            en/x.html, or a folder an event), the rest by the addresses and by the contents of the pages; JSON Lines (records of \
+            recoupe batch, - for standard input); a web archive (.warc, .warc.gz), grouped by its addresses in the same way; or a \
+            list of files, a group a line, parted by tabs: recoupe pair writes one that can be corrected.
 
             Writes index.html, index.json, memory.tmx and, for each group, groups/NAME.tmx, .html and .json. What is done stands in \
             manifest.jsonl: a run that was ended goes on where it was, and an article that has changed is done again. What cannot be \
@@ -52,7 +53,7 @@ struct CorpusCommand: ParsableCommand {
             resources: try alignment.resources(knowledge: entities.knowledge()))
         let folder = try CorpusFolder(out)
         let manifest = try CorpusManifest(folder: folder)
-        let groups = try CorpusGroups(at: path, results: folder)
+        let groups = try CorpusGroups(at: path, results: folder, settings)
         for article in groups.alone { Terminal.say("\(article): no other version; passed over", as: .warning) }
         try work(on: groups, settings, folder, manifest)
         let isWhole = try CorpusResult.write(to: folder, manifest, pivot: pivot, title: InputFile.name(path))

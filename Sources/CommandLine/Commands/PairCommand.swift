@@ -40,24 +40,15 @@ struct PairCommand: ParsableCommand {
         var candidates: [ArticleGrouping.Candidate] = []
         for path in InputFile.paths(in: folder, where: GroupFinder.isArticle) {
             do throws(Failure) {
-                candidates.append(try candidate(path, by: pipeline))
+                candidates.append(
+                    try ArticleGrouping.Candidate(
+                        path: path, bytes: try InputFile.bytes("\(folder)/\(path)"), by: pipeline))
             } catch {
                 Terminal.say("\(error.message ?? path); passed over", as: .warning)
             }
         }
         let grouping = ArticleGrouping(candidates, pivot: pivot, by: pipeline)
         try Output.write(text(of: grouping, candidates), to: output)
-    }
-
-    private func candidate(_ path: String, by pipeline: GroupPipeline) throws(Failure) -> ArticleGrouping.Candidate {
-        let bytes = try InputFile.bytes("\(folder)/\(path)")
-        do {
-            let read = try ArticleReader().read(bytes, name: path)
-            return ArticleGrouping.Candidate(
-                path: path, article: try pipeline.segment(read.article), origin: read.origin)
-        } catch {
-            throw Failure(error)
-        }
     }
 
     private func text(of grouping: ArticleGrouping, _ candidates: [ArticleGrouping.Candidate]) -> String {
@@ -82,7 +73,7 @@ struct PairCommand: ParsableCommand {
         switch evidence {
         case .name: "by name"
         case .address: "by address"
-        case .content(let margin): "by content, margin \((100 * margin).rounded() / 100)"
+        case .content(let certainty): "by content, \(Int((100 * certainty).rounded(.down)))% sure"
         }
     }
 }

@@ -17,14 +17,14 @@ struct CorpusGroups: Sendable {
     /// `.warc.gz`); else a list of files, a group a line, parted by tabs.
     ///
     /// What stands in the folder of the results is no part of the corpus; an archive is unpacked there for the time of the run.
-    init(at path: String, results: CorpusFolder) throws {
+    init(at path: String, results: CorpusFolder, _ settings: CorpusSettings) throws {
         let name = path.lowercased()
         if InputFile.isFolder(path) {
-            self.init(folder: path, without: results.path)
+            self.init(folder: path, without: results.path, settings)
         } else if path == "-" || name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") {
             try self.init(records: path)
         } else if name.hasSuffix(".warc") || name.hasSuffix(".warc.gz") {
-            try self.init(archive: path, unpackingInto: results.scratch)
+            try self.init(archive: path, unpackingInto: results.scratch, settings)
         } else {
             try self.init(list: path)
         }
@@ -39,29 +39,40 @@ struct CorpusGroups: Sendable {
 
     // MARK: Folders
 
-    private init(folder: String, without results: String) {
+    private init(folder: String, without results: String, _ settings: CorpusSettings) {
         let root = URL(filePath: folder).standardizedFileURL.path
         let inner = URL(filePath: results).standardizedFileURL.path.dropPrefix("\(root)/")
         let paths = InputFile.paths(in: folder) { file in
             GroupFinder.isArticle(file) && !(inner.map { file.hasPrefix("\($0)/") } ?? false)
         }
-        self.init(paths) { CorpusArticle(name: InputFile.name($0), path: "\(folder)/\($0)") }
+        self.init(paths, settings) { CorpusArticle(name: InputFile.name($0), path: "\(folder)/\($0)") }
     }
 
-    /// The groups that the names of `paths` tell.
-    private init(_ paths: [String], article: (String) -> CorpusArticle) {
+    /// The groups that the names of `paths` tell, and of the rest those that their addresses and their contents tell.
+    private init(_ paths: [String], _ settings: CorpusSettings, article: (String) -> CorpusArticle) {
         let found = GroupFinder.groups(of: paths)
         var names = CorpusNames()
-        let groups = found.groups.map { group in
+        var groups: [CorpusGroup] = []
+        var rest = found.alone
+        for group in found.groups {
+            // Files side by side whose names tell nothing may be many reports.
+            guard !group.members.allSatisfy({ $0.language == nil && !paths[$0.index].contains("/") }) else {
+                rest += group.members.map(\.index)
+                continue
+            }
             let articles = group.members.map { member in
                 var article = article(paths[member.index])
                 article.language = member.language
                 article.source = article.source ?? member.source
                 return article
             }
-            return CorpusGroup(name: names.name(group.name), content: .articles(articles))
+            groups.append(CorpusGroup(name: names.name(group.name), content: .articles(articles)))
         }
-        self.init(groups, alone: found.alone.map { paths[$0] })
+        let others = RemainingArticles(rest.map { (paths[$0], article(paths[$0])) }, settings)
+        groups += others.groups.map { articles in
+            CorpusGroup(name: names.name(GroupFinder.event(of: articles[0].name)), content: .articles(articles))
+        }
+        self.init(groups, alone: others.alone)
     }
 
     // MARK: Lists
@@ -109,17 +120,16 @@ struct CorpusGroups: Sendable {
     // MARK: Archives
 
     /// The pages are unpacked into one file, since those of a group may stand anywhere in the archive.
-    private init(archive path: String, unpackingInto folder: String) throws {
+    private init(archive path: String, unpackingInto folder: String, _ settings: CorpusSettings) throws {
         let pages = "\(folder)/pages"
         let file = try PageFile(path: pages)
         let reader = try WARCReader(path: path)
         var ranges: [String: Range<Int>] = [:]
         while let page = try reader.next() {
-            let address = page.address.drop(through: "://").split(separator: "#", maxSplits: 1).first ?? ""
             // The first capture of an address counts.
-            if ranges[String(address)] == nil { ranges[String(address)] = try file.append(page.body) }
+            if ranges[page.name] == nil { ranges[page.name] = try file.append(page.body) }
         }
-        self.init(ranges.keys.sorted()) { address in
+        self.init(ranges.keys.sorted(), settings) { address in
             CorpusArticle(
                 name: address, path: pages, range: ranges[address],
                 source: address.split(separator: "/").first.map(String.init))
@@ -131,10 +141,5 @@ extension String {
     /// The rest behind `prefix`; nil where it does not begin so.
     fileprivate func dropPrefix(_ prefix: String) -> String? {
         hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
-    }
-
-    /// What stands behind `mark`; all where it is not there.
-    fileprivate func drop(through mark: String) -> Substring {
-        range(of: mark).map { self[$0.upperBound...] } ?? self[...]
     }
 }

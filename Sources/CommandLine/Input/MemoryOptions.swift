@@ -1,28 +1,35 @@
 import ArgumentParser
 import Foundation
+import PostgreSQL
 import TranslationMemory
 
 /// Which translation memory a command works on.
 struct MemoryOptions: ParsableArguments {
     @Option(
-        name: .long,
+        name: [.customLong("store"), .customLong("memory")],
         help: ArgumentHelp(
-            "The memory's database. Default: $RECOUPE_MEMORY, else recoupe/memory.sqlite in $XDG_DATA_HOME (~/.local/share).",
-            valueName: "file"))
-    var memory: String?
+            "The memory: a file, or a team's database on a PostgreSQL server (postgresql://user@host/database).",
+            discussion: """
+                Default: $RECOUPE_MEMORY, else recoupe/memory.sqlite in $XDG_DATA_HOME (~/.local/share). A password is better kept in \
+                ~/.pgpass or PGPASSWORD than in an address.
+                """, valueName: "place"))
+    var store: String?
 
     /// Opens the memory; `mustExist` for commands that would find nothing in an empty one.
     func open(mustExist: Bool = true) throws -> MemoryDatabase {
-        let path = memory ?? Self.defaultPath
-        if mustExist, !FileManager.default.fileExists(atPath: path) {
-            throw Failure(.noInput, "\(path): no memory there; make one with 'recoupe tm import FILE'")
+        let place: MemoryPlace
+        do throws(PostgreSQLError) {
+            place = try MemoryPlace(store ?? Self.defaultPlace)
+        } catch {
+            // The address is not repeated: it may hold a password.
+            throw Failure(.usage, "--store: \(error)")
         }
-        return try MemoryDatabase(path: path)
+        return try MemoryDatabase(place, mustExist: mustExist)
     }
 
-    private static var defaultPath: String {
+    private static var defaultPlace: String {
         let environment = ProcessInfo.processInfo.environment
-        if let path = environment["RECOUPE_MEMORY"], !path.isEmpty { return path }
+        if let place = environment["RECOUPE_MEMORY"], !place.isEmpty { return place }
         let home = FileManager.default.homeDirectoryForCurrentUser.path
         return (environment["XDG_DATA_HOME"] ?? "\(home)/.local/share") + "/recoupe/memory.sqlite"
     }

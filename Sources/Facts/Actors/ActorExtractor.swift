@@ -17,7 +17,7 @@ package struct ActorExtractor: Sendable {
     /// defines, has an `id`; the others get theirs from `ActorLinker`.
     package func facts(in sentences: [TokenizedSentence]) -> [[Fact]] {
         let cased = sentences.map { CasedSentence($0, titles: words.titles) }
-        let evidence = CapitalEvidence(words.isUncased ? [] : cased)
+        let evidence = CapitalEvidence(cased)
         let articleAliases = aliases.map(ArticleAliases.init)
         var acronyms = DefinedAcronyms()
         var facts: [[Fact]] = []
@@ -61,18 +61,21 @@ private struct ActorReader {
         }
     }
 
+    /// Where a script has no capitals, the words of another one that have them are names.
+    private var isHeadline: Bool { sentence.isHeadline && !words.isUncased }
+
     mutating func read() -> [Fact] {
         let runs = NameRunReader(sentence: sentence, words: words, matches: matches)
         var index = 0
         while index < matches.count {
-            let run = words.isUncased || sentence.isHeadline ? nil : runs.run(at: index)
+            let run = isHeadline ? nil : runs.run(at: index)
             if let match = matches[index], !isPartOfLonger(match, run) {
                 add(match)
                 index = match.tokens.upperBound
             } else if let run, let kept = kept(run, runs) {
                 add(kept, runs)
                 index = kept.tokens.upperBound
-            } else if sentence.isHeadline, !words.isUncased, let run = headlineRun(at: index, runs) {
+            } else if isHeadline, let run = headlineRun(at: index, runs) {
                 add(run, runs)
                 index = run.tokens.upperBound
             } else {
@@ -129,7 +132,7 @@ private struct ActorReader {
 
     private func kind(of run: NameRun, _ text: String, _ runs: NameRunReader) -> Actor.Kind {
         if run.isOrganization { return .organization }
-        if run.isPerson { return .person }
+        if run.isPerson { return run.isPersonByParticle && isAfterPlacePreposition(run, runs) ? .place : .person }
         if run.tokens.count < 3, let city = aliases?[AliasKey(sentence.text.folded[foldedRange(run.tokens)])],
             !city.isPart || isAfterPlacePreposition(run, runs), city.isCity
         {
@@ -157,7 +160,7 @@ private struct ActorReader {
         var run = run
         let first = run.tokens.lowerBound
         let word = sentence.text.folded(first)
-        if sentence.isInitial[first], !run.isOrganization, !evidence.isName(word) {
+        if sentence.isInitial[first], !words.isUncased, !run.isOrganization, !evidence.isName(word) {
             let isKnown = GivenNames.contains(word) || runs.isAfterTitle(first)
             if run.tokens.count == 1, !isKnown { return nil }
             if !isKnown, evidence.isWrittenSmall(word) {

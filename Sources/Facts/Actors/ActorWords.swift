@@ -25,7 +25,7 @@ final class ActorWords: Decodable, Sendable {
     let adjectiveEndings: [String]
     /// What is written together with the word that follows, as Arabic prepositions are.
     let proclitics: [String]
-    /// Whether the script has no capitals: names come from the table and the other version alone.
+    /// Whether the script has no capitals: names come from the table, the other version, and words in other scripts.
     let isUncased: Bool
     /// How adjectives end, and how verbs end that names stand beside: `sagte`.
     private let adjectiveMarks: [[Unicode.Scalar]]

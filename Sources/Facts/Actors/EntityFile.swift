@@ -31,7 +31,8 @@ package struct EntityFile: Sendable {
     private init(bundled name: String) { bytes = Array(Self.bundledData(name)) }
 
     /// The files that come with the tool, in the order in which they are read.
-    static let bundled = ["territories", "peoples", "cities", "organizations", "people"].map(EntityFile.init(bundled:))
+    static let bundled = ["territories", "peoples", "cities", "regions", "organizations", "people"].map(
+        EntityFile.init(bundled:))
 
     static func bundledText(_ name: String, extension: String = "tsv") -> String {
         String(decoding: bundledData(name, `extension`), as: UTF8.self)

@@ -1,11 +1,15 @@
 /// How two names that were not linked stand to each other, word by word.
-package struct NameContrast: Hashable, Sendable {
-    /// Whether all words agree but one on either side: `Ivan Perisic` and `Ivan Rakitic`.
+package struct NameContrast: Sendable {
+    /// Whether some words agree and one or two on either side do not: `Ivan Perisic` and `Ivan Rakitic`.
     package let isHalf: Bool
     /// How alike the words are that do not agree, or the names as a whole, 0…1: they may be two spellings or two forms of one name.
     package let likeness: Double
     /// Whether one may be a short form of the other: a part of it, or its initials.
     package let isShortForm: Bool
+    /// Whether both are written in one script, so that their words can be told apart letter by letter.
+    package let isOneScript: Bool
+    /// The words of either name that the other lacks, folded.
+    package let rests: (source: String, target: String)
 
     package init(_ a: NameSounds, _ b: NameSounds) {
         var (left, right) = (a.words, b.words)
@@ -21,12 +25,20 @@ package struct NameContrast: Hashable, Sendable {
         let areFull = (left + right).allSatisfy { $0.letters.count > 3 }
         // `Karel` is `Charles` in some languages.
         let areGiven = (left + right).allSatisfy { GivenNames.contains($0.letters.compactMap(Unicode.Scalar.init)) }
-        isHalf = !isApart && left.count == 1 && right.count == 1 && areFull && !areGiven
+        isHalf =
+            !isApart && (1...2).contains(left.count) && (1...2).contains(right.count) && areFull && !areGiven
         isShortForm =
             isApart
             ? Self.isAcronym(a, of: b) || Self.isAcronym(b, of: a) : left.isEmpty || right.isEmpty || areGiven
+        isOneScript = a.script == b.script
+        rests = (Self.text(of: left), Self.text(of: right))
         let whole = isApart ? Self.likeness(a.joined.words[0], b.joined.words[0], a, b) : 0
         likeness = Double(max(closest, whole))
+    }
+
+    private static func text(of words: [NameSounds.Word]) -> String {
+        let texts = words.map { word in String(String.UnicodeScalarView(word.letters.compactMap(Unicode.Scalar.init))) }
+        return texts.joined(separator: " ")
     }
 
     /// From it on, two words are taken for one.

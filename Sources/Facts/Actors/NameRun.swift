@@ -5,6 +5,8 @@ struct NameRun {
     var isOrganization = false
     /// Whether it begins with a given name, or holds a particle of persons' names.
     var isPerson = false
+    /// Whether a particle alone tells that it is a person's name: `Omar al-Bashir`, but also `Deir al-Zour`.
+    var isPersonByParticle = false
 }
 
 /// Finds the runs of one sentence.
@@ -199,7 +201,8 @@ struct NameRunReader {
         guard isUnambiguous && !run.isOrganization || isLinker && run.isOrganization else { return nil }
         var longer = run
         longer.tokens = run.tokens.lowerBound..<end + 1
-        longer.isPerson = run.isPerson || !run.isOrganization
+        longer.isPersonByParticle = !run.isPerson && !run.isOrganization
+        longer.isPerson = run.isPerson || longer.isPersonByParticle
         return longer
     }
 }

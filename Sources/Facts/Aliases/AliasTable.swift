@@ -30,12 +30,8 @@ import Vectors
     private nonisolated(unsafe) let ids: UnsafeBufferPointer<UInt32>
     private nonisolated(unsafe) let cities: UnsafeBufferPointer<UInt32>
 
-    /// The file of the table: in `$RECOUPE_MODELS`, else `$XDG_DATA_HOME/recoupe/models`, else `~/.local/share/recoupe/models`.
-    package static func defaultPath(environment: [String: String] = ProcessInfo.processInfo.environment) -> String {
-        let data = environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? "\(NSHomeDirectory())/.local/share"
-        let models = environment["RECOUPE_MODELS"].flatMap { $0.isEmpty ? nil : $0 } ?? "\(data)/recoupe/models"
-        return "\(models)/aliases-1/aliases.bin"
-    }
+    /// The file of the table; see `ModelFolder`.
+    package static func defaultPath() -> String { "\(ModelFolder.path(of: "aliases-1"))/aliases.bin" }
 
     package init(path: String = defaultPath()) throws(Failure) {
         guard FileManager.default.fileExists(atPath: path) else {

@@ -21,7 +21,7 @@ extension DateReader {
                 continue
             }
             let expression = expression(at: index)
-            if mayBeNumber(index), let (start, end) = rangeStart(at: index),
+            if mayStartRange(at: index), let (start, end) = rangeStart(at: index),
                 end.tokens.upperBound > expression?.tokens.upperBound ?? 0
             {
                 found.append(start)

@@ -88,6 +88,7 @@ extension DateReader {
 
     /// `tres` of `tres y media`, `三` of `三点十五`: what a numeral begins with, where all of it is no whole number.
     private func integerWithin(_ numeral: Numeral) -> (value: Int, end: Int)? {
+        guard numeral.tokens.count <= Self.longNumeral else { return nil }
         let start = numeral.tokens.lowerBound
         for end in (start + 1..<numeral.tokens.upperBound).reversed() {
             let part = TokenizedSentence(sentence.text(sentence.textRange(start..<end)))

@@ -93,7 +93,9 @@ final class DateReader {
 
     /// Whether a number may start at a token, in figures, in words or in Roman digits: quick.
     func mayBeNumber(_ index: Int) -> Bool {
-        sentence.kind(index) == .digits || numeralIndices[index] != Self.none || Self.isRoman(index, in: sentence)
+        guard index < words.count else { return false }
+        return sentence.kind(index) == .digits || numeralIndices[index] != Self.none
+            || Self.isRoman(index, in: sentence)
     }
 
     /// Has no numeral read within a long one, or within a long row of digits that is none.
@@ -103,7 +105,7 @@ final class DateReader {
     }
 
     /// More tokens than a date has in one numeral.
-    private static let longNumeral = 12
+    static let longNumeral = 12
 
     /// Whether the sentence has words of the future, or is too short to tell.
     private(set) lazy var speaksOfFuture =

@@ -1,7 +1,7 @@
 import GRDB
 
-/// The tables of a memory's database.
-enum MemorySchema {
+/// The tables of a memory in SQLite.
+enum SQLiteSchema {
     /// `PRAGMA user_version`. The TMX files are the truth: a database of another version is not changed but made anew.
     private static let version = 2
 
