@@ -3,29 +3,30 @@ import Vectors
 
 /// What names mean in the words of a sentence, and what a sentence means with another name.
 extension SpanEncoder {
-    /// The greatest product of the vector of `name` and that of a run of words of a sentence; nil without a model and where there
-    /// are no words. The sentence's runs are taken from `known`, or put there.
+    /// The greatest product of the vector of `name` and that of a run of words of a sentence, which may have one word more than
+    /// the name; nil without a model and where there are no words. The sentence's runs are taken from `known`, or put there: they
+    /// are short, so that each costs a pass of its own.
     mutating func likeness(of name: String, in sentence: String, known: inout [String: SpanVectors]) -> Double? {
-        guard let spans = known[sentence] ?? runs(of: sentence), let name = meanings(of: [name], maximumSpan: 1) else {
-            return nil
-        }
+        let longest = min(Self.longestRun, Self.words(of: name).count + 1)
+        let ready = known[sentence].flatMap { $0.maximumLength < longest ? nil : $0 }
+        guard let spans = ready ?? meanings(of: Self.words(of: sentence), maximumSpan: longest),
+            let name = meanings(of: [name], maximumSpan: 1)
+        else { return nil }
         known[sentence] = spans
         let vector = name[length: 1, start: 0]
-        return (1...Self.longestName).flatMap { length in
+        return (1...longest).flatMap { length in
             (0..<max(0, spans.sentenceCount - length + 1)).map {
                 Self.product(vector, spans[length: length, start: $0])
             }
         }.max()
     }
 
-    /// The vectors of one to four words of a sentence that stand together.
-    private mutating func runs(of sentence: String) -> SpanVectors? {
-        let words = sentence.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        return meanings(of: words, maximumSpan: Self.longestName)
+    private static func words(of text: String) -> [String] {
+        text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 
     /// How many words of the other sentence may stand for a name.
-    private static let longestName = 4
+    private static let longestRun = 4
 
     /// How much the product of two sentences grows when one takes the other's name, the mean of both ways; nil without a model.
     mutating func gain(of pair: NamePair) -> Double? {
