@@ -109,6 +109,8 @@ let package = Package(
         .executableTarget(
             name: "encoding-rate", dependencies: ["SentenceEncoding", "Vectors"], path: "Benchmarks/EncodingRate",
             swiftSettings: strict),
+        .executableTarget(
+            name: "fact-rate", dependencies: ["Documents", "Facts"], path: "Benchmarks/FactRate", swiftSettings: strict),
 
         .target(
             name: "TestSupport", dependencies: ["Documents", "PostgreSQL"], path: "Tests/TestSupport",

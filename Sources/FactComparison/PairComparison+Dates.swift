@@ -6,24 +6,20 @@ extension PairComparison {
     /// A bare number beside a date that lacks what the other version's date has: `1 April 2707` for 1 April 2007, `85 de
     /// marzo` for 25 March. Its date agreed as far as it goes; the number is what it says instead.
     mutating func findBrokenDates(in bead: Int) {
-        for right in openTarget(in: bead) {
-            for date in targetByBead[bead] where target[right].breaks(target[date]) {
-                guard case .matched(let left, _) = targetStates[date],
-                    target[right].content.garbles(dateOf: source[left].content)
+        findBrokenDates(in: bead, of: .target, against: .source)
+        findBrokenDates(in: bead, of: .source, against: .target)
+    }
+
+    private mutating func findBrokenDates(in bead: Int, of own: Side, against other: Side) {
+        let facts = self[keyPath: own.facts]
+        for number in self[keyPath: own.byBead][bead] where self[keyPath: own.states][number] == .open {
+            for date in self[keyPath: own.byBead][bead] where facts[number].breaks(facts[date]) {
+                guard case .matched(let partner, _) = self[keyPath: own.states][date],
+                    facts[number].content.garbles(dateOf: self[keyPath: other.facts][partner].content)
                 else { continue }
-                sourceStates[left] = .conflicting(right, confidence: ConflictEvidence.strong)
-                targetStates[right] = .conflicting(left, confidence: ConflictEvidence.strong)
-                targetStates[date] = .explained
-            }
-        }
-        for left in openSource(in: bead) {
-            for date in sourceByBead[bead] where source[left].breaks(source[date]) {
-                guard case .matched(let right, _) = sourceStates[date],
-                    source[left].content.garbles(dateOf: target[right].content)
-                else { continue }
-                targetStates[right] = .conflicting(left, confidence: ConflictEvidence.strong)
-                sourceStates[left] = .conflicting(right, confidence: ConflictEvidence.strong)
-                sourceStates[date] = .explained
+                self[keyPath: other.states][partner] = .conflicting(number, confidence: ConflictEvidence.strong)
+                self[keyPath: own.states][number] = .conflicting(partner, confidence: ConflictEvidence.strong)
+                self[keyPath: own.states][date] = .explained
             }
         }
     }

@@ -3,16 +3,6 @@ import Facts
 
 /// A range on one side that the other side gives as two numbers: `450 à 600 couronnes`, `from 450 crowns to 600 crowns`.
 extension PairComparison {
-    /// One of the two versions: where its facts and what became of them are kept.
-    private struct Side {
-        let facts: KeyPath<PairComparison, [PlacedFact]>
-        let byBead: KeyPath<PairComparison, [[Int]]>
-        let states: WritableKeyPath<PairComparison, [FactState]>
-
-        static var source: Side { Side(facts: \.source, byBead: \.sourceByBead, states: \.sourceStates) }
-        static var target: Side { Side(facts: \.target, byBead: \.targetByBead, states: \.targetStates) }
-    }
-
     /// Links the open ranges of `bead` with the numbers that are their ends; where one end agrees and the other does not,
     /// the range conflicts with the latter.
     mutating func matchRangeEnds(in bead: Int) {

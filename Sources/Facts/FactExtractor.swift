@@ -26,9 +26,10 @@ package struct FactExtractor: Sendable {
     ///   - otherwise: what is taken where neither tells: the day of another version.
     package func facts(in sentences: [String], publication: String?, otherwise: String? = nil) -> [[Fact]] {
         let sentences = sentences.map { TokenizedSentence($0) }
-        let openings = sentences.map(numbers.openings)
-        let published = publication ?? dateline(of: sentences, openings) ?? otherwise
-        let dates = dates.facts(in: sentences, opened: openings, published: published)
+        let openings = sentences.map { numbers.openings(of: $0) }
+        let expressions = dates.expressions(in: sentences, opened: openings)
+        let published = publication ?? dateline(of: sentences, expressions) ?? otherwise
+        let dates = dates.facts(in: sentences, expressions, published: published)
         let actors = actors.facts(in: sentences)
         return sentences.indices.map { index in
             let facts = merged(
@@ -39,9 +40,9 @@ package struct FactExtractor: Sendable {
     }
 
     /// The first date of the first sentences that has a year, a month and a day of its own.
-    private func dateline(of sentences: [TokenizedSentence], _ openings: [[PhraseStarts.Kinds]]) -> String? {
-        let first = Array(sentences.prefix(Self.datelineSentences))
-        return dates.facts(in: first, opened: openings, published: nil).joined().lazy.compactMap { fact in
+    private func dateline(of sentences: [TokenizedSentence], _ expressions: [[DateExpression]]) -> String? {
+        let first = sentences.prefix(Self.datelineSentences)
+        return dates.facts(in: Array(first), expressions, published: nil).joined().lazy.compactMap { fact in
             guard case .date(let timex) = fact.value, timex.anchor == nil, timex.isFullDay else { return nil }
             return timex.value
         }.first
@@ -51,19 +52,21 @@ package struct FactExtractor: Sendable {
 
     private func merged(dates: [Fact], actors: [Fact], numbers: [Fact]) -> [Fact] {
         // `le Journal du dimanche` is a name; `Mercredi` is not, whoever writes it with a capital.
-        let dates = dates.filter { date in !actors.contains { $0.range.contains(date.range) && $0.range != date.range }
+        let dates = dates.filter { date in
+            !actors.overlapping(date.range).contains { $0.range.contains(date.range) && $0.range != date.range }
         }
         // `US` of `US$ 40` is a part of the amount, the `3` of `Radio 3` a part of the name; a run of capitals that begins inside an
         // amount (`2 Euro von …`) is none.
         let actors = actors.filter { actor in
-            !dates.contains { $0.range.overlaps(actor.range) }
-                && !numbers.contains {
-                    $0.range.overlaps(actor.range) && $0.range != actor.range
-                        && !actor.range.contains($0.range)
+            dates.overlapping(actor.range).isEmpty
+                && !numbers.overlapping(actor.range).contains {
+                    $0.range != actor.range && !actor.range.contains($0.range)
                 }
         }
-        let others = dates + actors
-        let numbers = numbers.filter { number in !others.contains { $0.range.overlaps(number.range) } }
-        return (others + numbers).sorted { $0.range.start < $1.range.start }
+        let others = Self.inOrder(dates + actors)
+        let numbers = numbers.filter { others.overlapping($0.range).isEmpty }
+        return Self.inOrder(others + numbers)
     }
+
+    private static func inOrder(_ facts: [Fact]) -> [Fact] { facts.sorted { $0.range.start < $1.range.start } }
 }

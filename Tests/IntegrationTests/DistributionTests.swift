@@ -30,25 +30,8 @@ struct DistributionTests {
     /// What the program printed; throws with it unless it ends with 0.
     @discardableResult
     private func run(_ program: String, _ arguments: [String]) throws -> String {
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [program] + arguments
-        process.currentDirectoryURL = RecoupeRun.root
-        process.environment = ProcessInfo.processInfo.environment.merging(["RECOUPE": RecoupeRun.program.path]) { $1 }
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let printed = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw Failure(program: program, printed: printed) }
-        return printed
-    }
-
-    private struct Failure: Error {
-        var program: String
-        var printed: String
+        try OtherProgram.run(
+            program, arguments, in: RecoupeRun.root, environment: ["RECOUPE": RecoupeRun.program.path])
     }
 
     @Test(

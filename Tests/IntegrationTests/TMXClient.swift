@@ -25,28 +25,4 @@ enum TMXClient: String, Sendable {
             ?? FileManager.default.homeDirectoryForCurrentUser.appendingPathComponent(".cache")
         return caches.appendingPathComponent("recoupe/clients")
     }
-
-    /// Runs a program in `folder`, which is its home as well; throws with what it printed unless it ends with 0.
-    @discardableResult
-    static func run(_ program: String, _ arguments: [String], in folder: URL) throws -> String {
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [program] + arguments
-        process.currentDirectoryURL = folder
-        process.environment = ProcessInfo.processInfo.environment.merging(["HOME": folder.path]) { $1 }
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let printed = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw Failure(program: program, printed: printed) }
-        return printed
-    }
-
-    struct Failure: Error {
-        var program: String
-        var printed: String
-    }
 }

@@ -108,7 +108,7 @@ struct TMXClientsTests {
         try withMemory(Self.units + Self.hardUnits) { folder, file in
             let documentType = folder.appendingPathComponent("tmx14.dtd")
             try TMXDocumentType.externalSubset.write(to: documentType, atomically: true, encoding: .utf8)
-            let printed = try TMXClient.run(
+            let printed = try OtherProgram.run(
                 TMXClient.xmllint.path, ["--noout", "--nonet", "--dtdvalid", documentType.path, file.path], in: folder)
             #expect(printed == "")
         }
@@ -125,7 +125,7 @@ struct TMXClientsTests {
     @Test(.enabled(if: TMXClient.translateToolkit.isExpected, "no translate-toolkit: run Scripts/install-test-clients"))
     func translateToolkitReadsEveryUnit() throws {
         try withMemory(Self.units + Self.hardUnits) { folder, file in
-            let printed = try TMXClient.run(
+            let printed = try OtherProgram.run(
                 TMXClient.translateToolkit.path, ["-c", Self.listUnits, file.path], in: folder)
             let read = try JSONDecoder().decode([[String: String]].self, from: Data(printed.utf8))
             #expect(read.count == Self.units.count + Self.hardUnits.count)
@@ -142,7 +142,7 @@ struct TMXClientsTests {
         arguments: Step.allCases)
     func translateToolkitReadsEveryUnit(after step: Step) throws {
         try withMemory(Self.units, after: step) { folder, file in
-            let printed = try TMXClient.run(
+            let printed = try OtherProgram.run(
                 TMXClient.translateToolkit.path, ["-c", Self.listUnits, file.path], in: folder)
             let read = try JSONDecoder().decode([[String: String]].self, from: Data(printed.utf8))
             #expect(read.map { $0["fr"] } == Self.pairs.map(\.0))
@@ -176,7 +176,7 @@ struct TMXClientsTests {
             "-DsocksProxyHost=localhost", "-DsocksProxyPort=9",
         ]
         let omegaT = ["-jar", TMXClient.omegaT.path, project.path, "--mode=console-translate"]
-        try TMXClient.run("java", java + omegaT + ["--config-dir=\(folder.path)/settings"], in: folder)
+        try OtherProgram.run("java", java + omegaT + ["--config-dir=\(folder.path)/settings"], in: folder)
         return try String(contentsOf: project.appendingPathComponent("target/text.utf8"), encoding: .utf8)
             .dropLast().components(separatedBy: "\n\n")
     }
@@ -214,7 +214,7 @@ struct TMXClientsTests {
     func translateToolkitReadsTheDemo() throws {
         let demo = try Self.demo()
         try withTemporaryFolder { folder in
-            let printed = try TMXClient.run(
+            let printed = try OtherProgram.run(
                 TMXClient.translateToolkit.path, ["-c", Self.listUnits, demo.file.path], in: folder)
             let read = try JSONDecoder().decode([[String: String]].self, from: Data(printed.utf8))
             #expect(read.count == demo.units)

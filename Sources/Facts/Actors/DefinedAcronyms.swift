@@ -23,7 +23,7 @@ struct DefinedAcronyms {
             facts[index].value = .actor(actor)
         }
         guard !names.isEmpty else { return facts }
-        let kept = facts.filter { fact in !names.contains { $0.range.overlaps(fact.range) } }
+        let kept = facts.filter { names.overlapping($0.range).isEmpty }
         return (kept + names).sorted { $0.range.start < $1.range.start }
     }
 
@@ -34,9 +34,8 @@ struct DefinedAcronyms {
         let text = sentence.text
         let letters = Array(TokenizedSentence(acronym.text).folded.map(NameFolding.base))
         let isAcronym = letters.count >= 2 && acronym.text == acronym.text.uppercased()
-        guard isAcronym, let place = text.tokens.firstIndex(where: { $0.range.lowerBound == acronym.range.start }),
-            text.isToken(place - 1, "(")
-        else { return nil }
+        let place = text.tokens.firstIndex(fromWhich: { $0.range.lowerBound >= acronym.range.start })
+        guard isAcronym, text.isToken(place - 1, "(") else { return nil }
         var left = letters.count
         var index = place - 2
         while index >= 0, left > 0, index > place - 16 {

@@ -21,6 +21,9 @@ struct NameRunReader {
     /// Whether a name of the table that is no part of a longer one begins at a token.
     private func isTaken(_ index: Int) -> Bool { matches[index].map { words.isInflected || $0.standsAlone } ?? false }
 
+    /// In tokens. No name is as long; a line of nothing but capitals is.
+    private static let longest = 32
+
     /// The run that starts at a token; nil where none can.
     func run(at start: Int) -> NameRun? {
         guard let first = firstWord(at: start) else { return nil }
@@ -30,7 +33,7 @@ struct NameRunReader {
         run.isPerson =
             first > start && !words.nounsAreCapitalised || GivenNames.contains(text.folded(first))
             || isAfterTitle(start)
-        while let next = extended(run) { run = next }
+        while run.tokens.count < Self.longest, let next = extended(run) { run = next }
         run.isOrganization =
             run.isOrganization || !run.isPerson && words.heads.contains(self.hash(run.tokens.upperBound - 1))
         return run

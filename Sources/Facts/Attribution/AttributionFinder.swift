@@ -18,12 +18,14 @@ struct AttributionFinder: Sendable {
         guard facts.contains(where: { $0.kind != .actor }) else { return facts }
         let sources = sources(in: sentence, facts.filter(\.isNamedActor))
         guard !sources.isEmpty else { return facts }
+        let commas = sentence.scalars.indices.filter { Self.isComma(sentence.scalars[$0]) }
         return facts.compactMap { fact in
+            let sources = Self.around(fact.range, sources)
             guard fact.kind != .actor, !sources.contains(where: { $0.range.overlaps(fact.range) }) else { return fact }
             guard !sources.contains(where: { $0.cue.overlaps(fact.range) }) else { return nil }
             var fact = fact
             let nearest = sources.min {
-                Self.distance($0.place, fact.range, in: sentence) < Self.distance($1.place, fact.range, in: sentence)
+                Self.distance($0.place, fact.range, commas) < Self.distance($1.place, fact.range, commas)
             }
             fact.source = nearest.map { Attribution(range: $0.range, text: sentence.text($0.range)) }
             return fact
@@ -39,6 +41,16 @@ struct AttributionFinder: Sendable {
         var place: TextRange { TextRange(start: min(cue.start, range.start), end: max(cue.end, range.end)) }
     }
 
+    /// The sources whose cues stand nearest to a place on either side. A source begins and ends a few tokens from its cue, so none
+    /// beyond these is nearer.
+    private static func around(_ place: TextRange, _ sources: [Source]) -> ArraySlice<Source> {
+        let middle = sources.firstIndex(fromWhich: { $0.cue.start >= place.start })
+        return sources[max(0, middle - reach)..<min(sources.count, middle + reach)]
+    }
+
+    /// More cues than there are tokens from a cue to the other end of its source.
+    private static let reach = 16
+
     private func sources(in sentence: TokenizedSentence, _ actors: [Fact]) -> [Source] {
         var found: [Source] = []
         var index = 0
@@ -47,7 +59,7 @@ struct AttributionFinder: Sendable {
                 !Self.isWithinWord(cue.tokens, of: sentence)
             else { index += 1; continue }
             if let range = source(cue.value, cue.tokens, sentence, actors),
-                !found.contains(where: { $0.range.overlaps(range) })
+                !found.suffix(Self.reach).contains(where: { $0.range.overlaps(range) })
             {
                 found.append(Source(range: range, cue: sentence.textRange(cue.tokens)))
             }
@@ -78,7 +90,7 @@ struct AttributionFinder: Sendable {
 
     /// The actors within `range`, from the first to the last; the whole where it names none.
     private func named(_ range: TextRange, _ actors: [Fact]) -> TextRange {
-        let within = actors.filter { range.contains($0.range) }
+        let within = actors.overlapping(range).filter { range.contains($0.range) }
         guard let first = within.first, let last = within.last else { return range }
         return TextRange(start: first.range.start, end: last.range.end)
     }
@@ -88,12 +100,14 @@ struct AttributionFinder: Sendable {
         let before = max(0, verb.lowerBound - Self.longestGap)
         let after = min(sentence.tokens.count, verb.upperBound + Self.longestGap)
         let place = sentence.textRange(verb)
-        if verb.lowerBound > 0, let name = actors.last(where: { $0.range.end <= place.start }),
+        if verb.lowerBound > 0, let name = actors[..<actors.firstIndex(endingAfter: place.start)].last,
             name.range.end > sentence.tokens[before].range.lowerBound
         {
             return name.range
         }
-        guard after > verb.upperBound, let name = actors.first(where: { $0.range.start >= place.end }),
+        guard after > verb.upperBound,
+            let name = actors[actors.firstIndex(endingAfter: place.end)...].first(where: { $0.range.start >= place.end }
+            ),
             name.range.start < sentence.tokens[after - 1].range.upperBound
         else { return nil }
         return name.range
@@ -113,11 +127,20 @@ struct AttributionFinder: Sendable {
             || sentence.kind(index + 1) == nil
     }
 
-    /// Scalars between the two; a comma between them parts more than some words do.
-    private static func distance(_ left: TextRange, _ right: TextRange, in sentence: TokenizedSentence) -> Int {
-        let gap = min(left.end, right.end)..<max(left.start, right.start, min(left.end, right.end))
-        let isParted = sentence.scalars[gap].contains { [",", ";", "\u{3001}", "\u{FF0C}", "\u{60C}"].contains($0) }
-        return gap.count + (isParted ? comma : 0)
+    /// Scalars between the two; a comma between them parts more than some words do. `commas` are all of the sentence's.
+    private static func distance(_ left: TextRange, _ right: TextRange, _ commas: [Int]) -> Int {
+        let start = min(left.end, right.end)
+        let end = max(left.start, right.start, start)
+        let next = commas.firstIndex(fromWhich: { $0 >= start })
+        let isParted = next < commas.count && commas[next] < end
+        return end - start + (isParted ? comma : 0)
+    }
+
+    private static func isComma(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ",", ";", "\u{3001}", "\u{FF0C}", "\u{60C}": true
+        default: false
+        }
     }
 
     /// What a comma counts as, in scalars.

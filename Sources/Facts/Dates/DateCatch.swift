@@ -17,9 +17,32 @@ enum DateCatch: Sendable {
     case name(DateNames.Entry, tokens: Range<Int>, isBare: Bool)
 }
 
+extension DateGrammar {
+    /// Which of the fields that make a day a slot's catch gives.
+    func fields(of caught: DateCatch) -> (month: Bool, day: Bool) {
+        switch caught {
+        case .month: (true, false)
+        case .day: (false, true)
+        case .name(let entry, _, _) where entry.slot == .month: (true, false)
+        case .name(let entry, _, _) where entry.slot == .holiday:
+            switch names.feasts[entry.value] {
+            case .fixed: (true, true)
+            case .weekday: (true, false)
+            case .easter, .pascha: (false, false)
+            }
+        default: (false, false)
+        }
+    }
+}
+
 extension DateCaptures {
+    /// `caught` in the order of the pattern's slots.
+    init(_ caught: [DateCatch], _ names: DateNames) {
+        for one in caught { take(one, names) }
+    }
+
     /// Adds what one more slot has caught.
-    mutating func take(_ caught: DateCatch, _ names: DateNames) {
+    private mutating func take(_ caught: DateCatch, _ names: DateNames) {
         switch caught {
         case .hour(let hour): parts.hour = hour
         case .minute(let minute): parts.minute = minute

@@ -21,7 +21,9 @@ extension DateReader {
                 continue
             }
             let expression = expression(at: index)
-            if let (start, end) = rangeStart(at: index), end.tokens.upperBound > expression?.tokens.upperBound ?? 0 {
+            if mayStartRange(at: index), let (start, end) = rangeStart(at: index),
+                end.tokens.upperBound > expression?.tokens.upperBound ?? 0
+            {
                 found.append(start)
                 found.append(end)
                 index = end.tokens.upperBound
@@ -37,6 +39,7 @@ extension DateReader {
                 index += 1
             }
         }
+        guard !found.isEmpty else { return [] }
         return sharingFields(found).map { expression in
             var expression = expression
             let parts = expression.parts
@@ -78,10 +81,14 @@ extension DateReader {
             || sentence.kind(index) == .symbol && !sentence.isToken(index, "'") && !sentence.isToken(index, "-")
     }
 
-    /// A piece with all that follows and belongs to it.
-    private func whole(_ first: Piece) -> Piece {
+    /// A piece with all that follows and belongs to it; with what a modifier begins that stands behind it, unless it is told that there
+    /// may be none.
+    private func whole(_ first: Piece, mayModify: Bool = true) -> Piece {
         var whole = first
-        while let next = continuation(of: whole) { whole = next }
+        while let next = continuation(of: whole, mayModify: mayModify) {
+            (whole.parts, whole.end) = (next.parts, next.end)
+            whole.rules += next.rules
+        }
         return whole
     }
 
@@ -90,18 +97,20 @@ extension DateReader {
         index > 0 && roles(at: index).contains(.range) && numeral(at: index - 1) != nil
     }
 
-    /// The longer piece that a piece makes with the one after it, past a few words of glue.
-    private func continuation(of piece: Piece) -> Piece? {
+    /// What a piece says with the one after it, past a few words of glue, and the rules that read the one after it.
+    private func continuation(of piece: Piece, mayModify: Bool) -> Piece? {
         guard !piece.isNone else { return nil }
         var index = piece.end
         for _ in 0...3 {
             if var next = self.piece(at: index) {
-                if next.parts.isModifierAlone, !piece.parts.isModifierAlone { next = whole(next) }
+                if next.parts.isModifierAlone, !piece.parts.isModifierAlone, mayModify {
+                    next = whole(next, mayModify: false)
+                }
                 guard !next.isNone, !next.parts.isModifierAlone,
                     let parts = piece.parts.merged(with: next.parts) ?? piece.parts.lengthened(by: next.parts),
                     parts != piece.parts || parts.hour != nil
                 else { return nil }
-                return Piece(parts: parts, end: next.end, rules: piece.rules + next.rules)
+                return Piece(parts: parts, end: next.end, rules: next.rules)
             }
             let isJoiner = piece.parts.isLength && roles(at: index).contains(.joiner)
             guard isJoiner || roles(at: index).contains(.glue) else { return nil }

@@ -18,20 +18,32 @@ package struct DateExtractor: Sendable {
     /// The dates of an article's sentences, given in reading order, each sentence's from left to right without overlaps.
     ///
     /// `published` is the day of publication in ISO 8601, with a time or without; nil where it is not known.
-    package func facts(in sentences: [TokenizedSentence], published: String?) -> [[Fact]] {
-        facts(in: sentences, opened: sentences.map(numbers.openings), published: published)
+    /// `openings` tell what numbers the tokens of each sentence may open, where that is known.
+    package func facts(
+        in sentences: [TokenizedSentence], opened openings: [[PhraseStarts.Kinds]]? = nil, published: String?
+    ) -> [[Fact]] {
+        let expressions = expressions(in: sentences, opened: openings ?? sentences.map { numbers.openings(of: $0) })
+        return facts(in: sentences, expressions, published: published)
     }
 
-    /// The same where it is known which numbers the tokens of each sentence may open.
-    func facts(
-        in sentences: [TokenizedSentence], opened openings: [[PhraseStarts.Kinds]], published: String?
-    ) -> [[Fact]] {
-        var resolver = DateResolver(publication: published.flatMap { PublicationDate($0) })
+    /// What of each sentence speaks of time, not yet resolved.
+    func expressions(
+        in sentences: [TokenizedSentence], opened openings: [[PhraseStarts.Kinds]]
+    ) -> [[DateExpression]] {
         let order = numericOrder(of: sentences)
         return zip(sentences, openings).map { sentence, openings in
+            DateReader(sentence, opened: openings, grammar: grammar, numbers: numbers, order: order).expressions()
+        }
+    }
+
+    /// The expressions of sentences, each resolved by the day of publication and by what stands before it.
+    func facts(
+        in sentences: [TokenizedSentence], _ expressions: [[DateExpression]], published: String?
+    ) -> [[Fact]] {
+        var resolver = DateResolver(publication: published.flatMap { PublicationDate($0) })
+        return zip(sentences, expressions).map { sentence, expressions in
             resolver.beginSentence()
-            let reader = DateReader(sentence, opened: openings, grammar: grammar, numbers: numbers, order: order)
-            return reader.expressions().map { expression in
+            return expressions.map { expression in
                 let range = sentence.textRange(expression.tokens)
                 return Fact(
                     range: range, text: sentence.text(range), value: .date(resolver.resolve(expression)),

@@ -19,16 +19,22 @@ enum DateSlot: String, Sendable, CaseIterable {
             Set(.hour), Set(.minute), Set(.clock), Set(.mm), Set(.day), .year, Set(.ord), .duration, .n,
         ]
 
+        /// What catches no more of figures than one token, but for the suffix of an ordinal.
+        static let oneToken: Set = [Set(.hour), Set(.minute), Set(.clock), Set(.mm), Set(.day), .year]
+
         /// What catches figures, by how many there are; two are a year only behind a mark.
         static func figures(_ count: Int, isBehindMark: Bool) -> Set {
-            switch count {
-            case ...2:
-                [Set(.hour), Set(.minute), Set(.mm), Set(.day), Set(.ord), .duration, .n, isBehindMark ? .year : []]
-            case 3: [Set(.clock), .duration, .n]
-            case 4: [Set(.clock), .year, .duration, .n]
-            default: [.duration, .n]
-            }
+            let set = byFigures[min(count, byFigures.count - 1)]
+            return isBehindMark && count < 3 ? set.union(.year) : set
         }
+
+        private static let byFigures: [Set] = {
+            let few: Set = [Set(.hour), Set(.minute), Set(.mm), Set(.day), Set(.ord), .duration, .n]
+            return [
+                few, few, few, [Set(.clock), .duration, .n], [Set(.clock), .year, .duration, .n], [.duration, .n],
+            ]
+        }()
+
         /// No slot: the token is a number, and what follows it is no word of dates and no more of the number.
         static let lone = Set(rawValue: 1 << 31)
 

@@ -14,12 +14,21 @@ struct DatePatternTrie: Sendable {
         case slot(DateSlot)
     }
 
+    struct SlotEdge: Sendable {
+        var slot: DateSlot
+        /// The slot alone.
+        var set: DateSlot.Set
+        var node: Node
+    }
+
     private var words = KeyTable()
-    private var slots: [[(slot: DateSlot, node: Node)]] = [[]]
+    private var slots: [[SlotEdge]] = [[]]
     private var slotSets: [DateSlot.Set] = [[]]
     /// By node: the slots with which a pattern ends.
     private var lastSlots: [DateSlot.Set] = [[]]
     private var rules: [DateRule?] = [nil]
+    /// By node: whether a pattern ends there.
+    private var areEnds: [Bool] = [false]
 
     /// Adds a pattern; where there is one of the same pieces, that one stays.
     ///
@@ -33,13 +42,14 @@ struct DatePatternTrie: Sendable {
         if let edge = edges.last { node = child(of: node, edge) }
         let known = rules[Int(node)] ?? rule
         rules[Int(node)] = known
+        areEnds[Int(node)] = true
         return known
     }
 
     func node(after node: Node, word: DateVocabulary.Word) -> Node? { words[Self.key(node, word)] }
 
     /// The slots that may follow, the most special first.
-    func slots(after node: Node) -> [(slot: DateSlot, node: Node)] { slots[Int(node)] }
+    func slots(after node: Node) -> [SlotEdge] { slots[Int(node)] }
 
     /// Which of them may catch something at a token, of which it is told what may.
     func slotSet(after node: Node, at token: DateSlot.Set) -> DateSlot.Set {
@@ -49,7 +59,7 @@ struct DatePatternTrie: Sendable {
     /// What the pattern that ends here means; nil where none ends.
     func rule(of node: Node) -> DateRule? { rules[Int(node)] }
 
-    func endsPattern(_ node: Node) -> Bool { rules[Int(node)] != nil }
+    func endsPattern(_ node: Node) -> Bool { areEnds[Int(node)] }
 
     private mutating func child(of node: Node, _ edge: Edge) -> Node {
         switch edge {
@@ -61,7 +71,7 @@ struct DatePatternTrie: Sendable {
         case .slot(let slot):
             if let known = slots[Int(node)].first(where: { $0.slot == slot }) { return known.node }
             let new = addNode()
-            slots[Int(node)].append((slot, new))
+            slots[Int(node)].append(SlotEdge(slot: slot, set: DateSlot.Set(slot), node: new))
             slotSets[Int(node)].insert(DateSlot.Set(slot))
             slots[Int(node)].sort { $0.slot.order < $1.slot.order }
             return new
@@ -73,6 +83,7 @@ struct DatePatternTrie: Sendable {
         slotSets.append([])
         lastSlots.append([])
         rules.append(nil)
+        areEnds.append(false)
         return Node(rules.count - 1)
     }
 

@@ -13,6 +13,7 @@ extension DateReader {
     /// A date or a time in digits alone.
     func numericPiece(at index: Int) -> Piece? {
         guard sentence.kind(index) == .digits, isFree(index) else { return nil }
+        guard mark(after: index) != nil else { return spacedDate(at: index) }
         let groups = groups(at: index)
         guard groups.values.count > 1, let first = groups.marks.first else { return spacedDate(at: index) }
         return first == ":" ? time(groups) : date(groups)

@@ -6,11 +6,18 @@ extension DateReader {
         return roles(at: index + 1).contains(.glue) ? index + 2 : index + 1
     }
 
+    /// Whether a range may start at a token, with a number or an article before one: quick.
+    func mayStartRange(at index: Int) -> Bool { mayBeNumber(afterArticle(index)) }
+
+    private func afterArticle(_ index: Int) -> Int { roles(at: index).contains(.glue) ? index + 1 : index }
+
     /// A number that is a date only by the date at the other end: `3` of `du 3 au 5 mai`, `10` of `10-12 Uhr`.
     func rangeStart(at index: Int) -> (DateExpression, DateExpression)? {
         if let pair = centuries(at: index) { return pair }
-        guard sentence.kind(index) == .digits, isFree(index), let number = digits(at: index, 2) else { return nil }
-        for end in ends(ofDigitsAt: index, index + 1) {
+        guard sentence.kind(index) == .digits, isFree(index), let number = digits(at: index, 2),
+            (index + 1...index + 3).contains(where: { roles(at: $0).contains(.range) })
+        else { return nil }
+        for end in [endOfSuffix(at: index + 1), index + 1].compactMap({ $0 }) {
             guard let second = afterRangeWord(end), let expression = expression(at: second) else { continue }
             var parts = expression.parts
             parts.weekday = nil
@@ -28,9 +35,10 @@ extension DateReader {
 
     /// `XIXe` of `aux XIXe et XXe siècles`, `19th` of `the 19th and 20th centuries`.
     private func centuries(at index: Int) -> (DateExpression, DateExpression)? {
-        let start = roles(at: index).contains(.glue) ? index + 1 : index
+        let start = afterArticle(index)
         guard start < words.count else { return nil }
-        for (end, ordinal) in ordinals(at: start) {
+        let roman = romanNumber(at: start).map { (end: start + 1, value: $0) }
+        for (end, ordinal) in [writtenOrdinal(at: start), roman].compactMap({ $0 }) {
             guard (1...30).contains(ordinal), let second = afterRangeWord(end), second < words.count,
                 let last = expression(at: second), let century = last.parts.century, ordinal <= century
             else { continue }

@@ -34,7 +34,7 @@ final class DateReader {
         self.numbers = numbers
         self.order = order
         words = grammar.words(of: sentence)
-        numeralIndices = Array(repeating: Self.unread, count: words.count)
+        numeralIndices = openings.map { $0.contains(.numeral) ? Self.unread : Self.none }
         slots = Self.slots(of: sentence, words, grammar, openings)
     }
 
@@ -42,7 +42,8 @@ final class DateReader {
         of sentence: TokenizedSentence, _ words: [DateVocabulary.Word], _ grammar: DateGrammar,
         _ openings: [PhraseStarts.Kinds]
     ) -> [DateSlot.Set] {
-        words.indices.map { index in
+        let numbers = DateSlot.Set.numbers
+        return words.indices.map { index in
             var slots = grammar.slots(of: words[index])
             let token = sentence.tokens[index]
             let next = index + 1
@@ -58,10 +59,10 @@ final class DateReader {
             // A number in words is one of a date only beside a word of dates, or where more of it follows.
             if openings[index].contains(.numeral), token.kind != .digits {
                 let isPreceded = index > 0 && words[index - 1] >= 0 && !openings[index].contains(.article)
-                if isFollowed || isPreceded { slots.formUnion(.numbers) }
+                if isFollowed || isPreceded { slots.formUnion(numbers) }
             }
             let isLone = !isFollowed && sentence.tokens[next].kind == .word && sentence.tokens[next].isAfterSpace
-            guard isLone, slots.isSubset(of: .numbers) else { return slots }
+            guard isLone, slots.isSubset(of: numbers) else { return slots }
             if token.kind == .word, token.range.count < longYear { slots.subtract(.year) }
             return slots.subtracting(.duration).union(.lone)
         }
@@ -75,23 +76,36 @@ final class DateReader {
 
     /// The numeral that starts at a token, if one does; read once.
     ///
-    /// A row of digits in words is not read again from each of its tokens, so that time stays linear.
+    /// A row of digits, in words or in figures, is not read again from each of its tokens, so that time stays linear.
     func numeral(at index: Int) -> Numeral? {
         if numeralIndices[index] == Self.unread {
             numeralIndices[index] = Self.none
             if let numeral = numbers.numeral(at: index, in: sentence) {
                 numeralIndices[index] = Int32(numerals.count)
                 numerals.append(numeral)
-                if numeral.tokens.count > Self.longNumeral {
-                    for inner in numeral.tokens.dropFirst() { numeralIndices[inner] = Self.none }
-                }
+                passOver(numeral.tokens)
+            } else if sentence.kind(index) == .digits, let end = numbers.endOfCode(at: index, in: sentence) {
+                passOver(index..<end)
             }
         }
         return numeralIndices[index] >= 0 ? numerals[Int(numeralIndices[index])] : nil
     }
 
+    /// Whether a number may start at a token, in figures, in words or in Roman digits: quick.
+    func mayBeNumber(_ index: Int) -> Bool {
+        guard index < words.count else { return false }
+        return sentence.kind(index) == .digits || numeralIndices[index] != Self.none
+            || Self.isRoman(index, in: sentence)
+    }
+
+    /// Has no numeral read within a long one, or within a long row of digits that is none.
+    private func passOver(_ tokens: Range<Int>) {
+        guard tokens.count > Self.longNumeral else { return }
+        for inner in tokens.dropFirst() { numeralIndices[inner] = Self.none }
+    }
+
     /// More tokens than a date has in one numeral.
-    private static let longNumeral = 12
+    static let longNumeral = 12
 
     /// Whether the sentence has words of the future, or is too short to tell.
     private(set) lazy var speaksOfFuture =
@@ -107,7 +121,7 @@ final class DateReader {
     func piece(at index: Int) -> Piece? {
         guard index < words.count, mayStart(at: index) else { return nil }
         var search = PatternSearch(start: index)
-        descend(from: DatePatternTrie.root, at: index, DateCaptures(), &search)
+        descend(from: DatePatternTrie.root, at: index, &search)
         if let numeric = numericPiece(at: index), numeric.end > search.best?.end ?? 0 { return numeric }
         return search.best
     }
@@ -176,26 +190,38 @@ final class DateReader {
     private struct PatternSearch {
         let start: Int
         var best: Piece?
+        /// What the slots on the way to where the search is have caught.
+        var caught: [DateCatch] = []
+        var hasDay = false
+        var hasMonth = false
     }
 
     /// Tries all ways on from a node of the trie, words before slots; the first of the longest is kept.
-    private func descend(
-        from node: DatePatternTrie.Node, at index: Int, _ captures: DateCaptures, _ search: inout PatternSearch
-    ) {
-        if index > search.best?.end ?? 0, let rule = grammar.patterns.rule(of: node) {
-            accept(rule, captures, end: index, &search)
+    private func descend(from node: DatePatternTrie.Node, at index: Int, _ search: inout PatternSearch) {
+        if grammar.patterns.endsPattern(node), index > search.best?.end ?? 0, let rule = grammar.patterns.rule(of: node)
+        {
+            accept(rule, end: index, &search)
         }
         guard index < words.count else { return }
         if words[index] >= 0, let next = grammar.patterns.node(after: node, word: words[index]) {
-            descend(from: next, at: index + 1, captures, &search)
+            descend(from: next, at: index + 1, &search)
         }
         let open = grammar.patterns.slotSet(after: node, at: slots[index])
         guard !open.isEmpty else { return }
-        for (slot, next) in grammar.patterns.slots(after: node) where open.contains(DateSlot.Set(slot)) {
-            for reading in readings(of: slot, at: index, after: captures) where mayGoOn(from: next, at: reading.end) {
-                var extended = captures
-                extended.take(reading.caught, grammar.names)
-                descend(from: next, at: reading.end, extended, &search)
+        let isOneToken = sentence.kind(index) == .digits && endOfSuffix(at: index + 1) == nil
+        for edge in grammar.patterns.slots(after: node) where open.contains(edge.set) {
+            let next = edge.node
+            if isOneToken, DateSlot.Set.oneToken.contains(edge.set), !mayGoOn(from: next, at: index + 1) { continue }
+            let isNamedDay = search.hasDay && search.hasMonth
+            readings(of: edge.slot, at: index, hasDay: search.hasDay, isNamedDay: isNamedDay) { end, caught in
+                guard mayGoOn(from: next, at: end) else { return }
+                let (hadDay, hadMonth) = (search.hasDay, search.hasMonth)
+                let fields = grammar.fields(of: caught)
+                (search.hasDay, search.hasMonth) = (hadDay || fields.day, hadMonth || fields.month)
+                search.caught.append(caught)
+                descend(from: next, at: end, &search)
+                search.caught.removeLast()
+                (search.hasDay, search.hasMonth) = (hadDay, hadMonth)
             }
         }
     }
@@ -208,12 +234,13 @@ final class DateReader {
             || words[index] >= 0 && grammar.patterns.node(after: node, word: words[index]) != nil
     }
 
-    private func accept(_ rule: DateRule, _ captures: DateCaptures, end: Int, _ search: inout PatternSearch) {
+    private func accept(_ rule: DateRule, end: Int, _ search: inout PatternSearch) {
         let meaning = rule.actions
         if meaning.contains(.none) {
             search.best = Piece(parts: DateParts(), end: end, isNone: true, rules: [rule.name])
             return
         }
+        let captures = DateCaptures(search.caught, grammar.names)
         guard !isSplitNumber(at: end, captures.parts), !isCutNumber(search.start..<end),
             !isLength(captures.parts, end: end),
             var parts = captures.interpreted(by: meaning, speaksOfFuture: { self.speaksOfFuture }), parts.isPossibleDay

@@ -6,7 +6,8 @@ struct DateVocabulary: Sendable {
     static let unknown: Word = -1
 
     private var numbers = KeyTable()
-    private var plainSpellings = KeyTable()
+    /// The words as texts have them, also with their accents left out.
+    private var spellings = KeyTable()
 
     var count: Int { numbers.count }
 
@@ -16,10 +17,9 @@ struct DateVocabulary: Sendable {
         if let known = numbers[key] { return known }
         let new = Word(numbers.count)
         numbers.insert(key, new)
-        if word.count > 4, let plain = Self.withoutDiacritics(word).map({ TokenKey.of($0) }),
-            plainSpellings[plain] == nil
-        {
-            plainSpellings.insert(plain, new)
+        spellings.update(key) { _ in new }
+        if word.count > 4, let plain = Self.withoutDiacritics(word).map({ TokenKey.of($0) }), spellings[plain] == nil {
+            spellings.insert(plain, new)
         }
         return new
     }
@@ -40,5 +40,5 @@ struct DateVocabulary: Sendable {
     }
 
     /// The number of a word as it stands in a text, by the key of its token, also where its accents were left out.
-    subscript(key: UInt64) -> Word { numbers[key] ?? plainSpellings[key] ?? Self.unknown }
+    subscript(key: UInt64) -> Word { spellings[key] ?? Self.unknown }
 }

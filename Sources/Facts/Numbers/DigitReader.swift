@@ -26,7 +26,7 @@ struct DigitReader: Sendable {
             !sentence.isJoined(start) || isSigned,
             sentence.kind(start + 1) == .digits, sentence.isJoined(start + 1), !isMark(start + 2, in: sentence)
         else { return nil }
-        return number(integer: [], fraction: start + 1, tokens: start..<(start + 2), in: sentence)
+        return number(integer: EmptyCollection(), fraction: start + 1, tokens: start..<(start + 2), in: sentence)
     }
 
     // MARK: Spaces
@@ -36,8 +36,8 @@ struct DigitReader: Sendable {
         guard (1...3).contains(sentence.folded(start).count), !sentence.isToken(start, "0") else { return nil }
         var end = start + 1
         var isPlain = false
-        while let space = space(before: end, in: sentence), sentence.kind(end) == .digits,
-            sentence.folded(end).count == 3
+        while end - start < Self.mostGroups, let space = space(before: end, in: sentence),
+            sentence.kind(end) == .digits, sentence.folded(end).count == 3
         {
             isPlain = isPlain || space == " " && sentence.folded(end).first != "0"
             end += 1
@@ -45,7 +45,7 @@ struct DigitReader: Sendable {
         // Where the language does not group so, "2 500" is two numbers, "11 990" is not.
         let mayBeTwo = isPlain && !groupsBySpace && sentence.folded(start).count != 2
         guard end - start > (mayBeTwo ? 2 : 1) else { return nil }
-        let integer = Array(start..<end)
+        let integer = start..<end
         if isMark(end, in: sentence), !sentence.isToken(end, "'"), sentence.kind(end + 1) == .digits,
             sentence.isJoined(end + 1)
         {
@@ -53,6 +53,9 @@ struct DigitReader: Sendable {
         }
         return decoded(integer: integer, fraction: nil, tokens: start..<end, in: sentence)
     }
+
+    /// So many groups of three are more than a decimal number holds.
+    private static let mostGroups = 13
 
     /// The one space before a token; nil where there is none or more.
     private func space(before index: Int, in sentence: TokenizedSentence) -> Unicode.Scalar? {
@@ -65,6 +68,9 @@ struct DigitReader: Sendable {
     // MARK: Marks
 
     private func readMarked(at start: Int, in sentence: TokenizedSentence) -> Reading? {
+        guard isMark(start + 1, in: sentence) else {
+            return number(integer: CollectionOfOne(start), fraction: nil, tokens: start..<start + 1, in: sentence)
+        }
         var groups = [start]
         var marks: [Unicode.Scalar] = []
         var end = start + 1
@@ -111,7 +117,7 @@ struct DigitReader: Sendable {
     // MARK: Values
 
     private func number(
-        integer: [Int], fraction: Int?, tokens: Range<Int>, in sentence: TokenizedSentence
+        integer: some Collection<Int>, fraction: Int?, tokens: Range<Int>, in sentence: TokenizedSentence
     ) -> Reading {
         decoded(integer: integer, fraction: fraction, tokens: tokens, in: sentence).map(Reading.number)
             ?? .code(end: tokens.upperBound)
@@ -119,13 +125,13 @@ struct DigitReader: Sendable {
 
     /// Nil where there are more digits than a decimal number holds.
     private func decoded(
-        integer: [Int], fraction: Int?, tokens: Range<Int>, in sentence: TokenizedSentence
+        integer: some Collection<Int>, fraction: Int?, tokens: Range<Int>, in sentence: TokenizedSentence
     ) -> DigitNumber? {
         let decimals = fraction.map { sentence.folded($0).count } ?? 0
-        let groups = fraction.map { integer + [$0] } ?? integer
-        guard groups.reduce(0, { $0 + sentence.folded($1).count }) <= 36 else { return nil }
+        guard integer.reduce(decimals, { $0 + sentence.folded($1).count }) <= 36 else { return nil }
         var value = Decimal(0)
-        for group in groups { value = Self.appending(sentence.folded(group), to: value) }
+        for group in integer { value = Self.appending(sentence.folded(group), to: value) }
+        if let fraction { value = Self.appending(sentence.folded(fraction), to: value) }
         guard decimals > 0 else { return DigitNumber(value: value, tokens: tokens, resolution: 1) }
         let resolution = Decimal(sign: .plus, exponent: -decimals, significand: 1)
         return DigitNumber(value: value * resolution, tokens: tokens, resolution: resolution)

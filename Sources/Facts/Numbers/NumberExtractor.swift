@@ -2,7 +2,9 @@ package import Documents
 import Foundation
 
 /// Finds the numbers of sentences in one language.
-package struct NumberExtractor: Sendable {
+///
+/// A class, for dates ask it for numerals at many tokens.
+package final class NumberExtractor: Sendable {
     private let lexicon: NumberLexicon
     private let numerals: NumeralReader
     private let quantities: QuantityReader
@@ -21,17 +23,21 @@ package struct NumberExtractor: Sendable {
         numerals.numeral(at: index, in: sentence)
     }
 
+    /// Where digits end that state no number, a version or a telephone number; nil where none start at the token.
+    func endOfCode(at index: Int, in sentence: TokenizedSentence) -> Int? {
+        guard case .code(let end)? = numerals.digits.read(at: index, in: sentence) else { return nil }
+        return end
+    }
+
     /// What the tokens of a sentence may open.
-    func openings(of sentence: TokenizedSentence) -> [PhraseStarts.Kinds] { lexicon.openings(of: sentence) }
+    package func openings(of sentence: TokenizedSentence) -> [PhraseStarts.Kinds] { lexicon.openings(of: sentence) }
 
     /// The numbers of a sentence, from left to right; none overlaps another. The sentence's length is all that counts
     /// in time.
-    package func facts(in sentence: TokenizedSentence) -> [Fact] {
-        facts(in: sentence, opened: lexicon.openings(of: sentence))
-    }
-
-    /// The same where it is known what the tokens may open.
-    func facts(in sentence: TokenizedSentence, opened openings: [PhraseStarts.Kinds]) -> [Fact] {
+    ///
+    /// `openings` are those of the sentence, where they are known.
+    package func facts(in sentence: TokenizedSentence, opened openings: [PhraseStarts.Kinds]? = nil) -> [Fact] {
+        let openings = openings ?? self.openings(of: sentence)
         guard openings.contains(where: { $0.contains(.numeral) }) else { return [] }
         var facts: [Fact] = []
         var index = 0

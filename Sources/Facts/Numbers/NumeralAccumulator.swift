@@ -28,11 +28,17 @@ struct NumeralAccumulator {
     }
 
     /// Multiplies all, `trente douzaines`, or the last part: `mille et deux douzaines`.
-    mutating func count(by multiplier: Decimal, lastOnly: Bool) {
-        let counted = lastOnly ? Array(parts.suffix(1)) : parts
+    mutating func count(by multiplier: Decimal, lastOnly: Bool) -> Bool {
+        let counted = lastOnly ? parts.suffix(1) : parts[...]
+        let product = counted.reduce(0) { $0 + $1.value } * multiplier
+        guard product <= Self.largest else { return false }
         parts.removeLast(counted.count)
-        parts.append(Part(value: counted.reduce(0) { $0 + $1.value } * multiplier, room: multiplier))
+        parts.append(Part(value: product, room: multiplier))
+        return true
     }
+
+    /// No text counts further; who writes a multiplier a million times over ends a number here and begins another.
+    private static let largest = Decimal(sign: .plus, exponent: 36, significand: 1)
 
     /// Multiplies what is less than `multiplier` by it, or adds it as one of itself where `mayStandAlone`.
     mutating func multiply(by multiplier: Decimal, mayStandAlone: Bool) -> Bool {
@@ -51,7 +57,7 @@ struct NumeralAccumulator {
             }
         }
         let product = below * multiplier
-        guard rest.last.map({ product < $0.room }) ?? true else { return false }
+        guard product <= Self.largest, rest.last.map({ product < $0.room }) ?? true else { return false }
         rest.append(Part(value: product, room: multiplier))
         parts = rest
         return true

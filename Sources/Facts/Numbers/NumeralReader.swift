@@ -41,7 +41,7 @@ struct NumeralReader: Sendable {
     /// Takes one more word or group of digits: directly, after a hyphen or after a connector.
     func extend(_ state: inout NumeralState, in sentence: TokenizedSentence) -> Bool {
         let end = state.end
-        guard end < sentence.tokens.count else { return false }
+        guard mayGoOn(state, in: sentence) else { return false }
         if takeMore(&state, at: end, in: sentence) { return true }
         if sentence.isToken(end, "-"), sentence.isJoined(end), sentence.isJoined(end + 1),
             state.isWritten || lexicon.words.longestMatch(at: end + 1, in: sentence)?.value.multiplier != nil,
@@ -50,6 +50,18 @@ struct NumeralReader: Sendable {
             return true
         }
         return takeAfterConnector(&state, at: end, in: sentence)
+    }
+
+    /// Whether the next token is figures, a hyphen, or the first word of more: quick, and true of more than those that are taken.
+    private func mayGoOn(_ state: NumeralState, in sentence: TokenizedSentence) -> Bool {
+        switch sentence.kind(state.end) {
+        case .word:
+            // What is joined to the front of a word may be read in more than one way.
+            !lexicon.rules.proclitics.isEmpty || lexicon.opensNumeral(state.end, in: sentence)
+                || !state.isWritten && sentence.tokens[state.end].range.count <= lexicon.rules.longestSuffix
+        case nil: false
+        default: true
+        }
     }
 
     private func takeAfterConnector(_ state: inout NumeralState, at end: Int, in sentence: TokenizedSentence) -> Bool {

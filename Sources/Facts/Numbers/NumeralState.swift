@@ -75,9 +75,8 @@ struct NumeralState {
 
     /// Counts by a noun such as a dozen; after an article it is approximate.
     mutating func count(by multiplier: Decimal) -> Bool {
-        guard !isEmpty, !isOrdinal else { return false }
+        guard !isEmpty, !isOrdinal, accumulator.count(by: multiplier, lastOnly: hasConnectedTail) else { return false }
         if article != nil { qualifier = .about }
-        accumulator.count(by: multiplier, lastOnly: hasConnectedTail)
         (endsInMultiplier, endsInNoun) = (true, true)
         return true
     }

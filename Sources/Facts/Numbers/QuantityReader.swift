@@ -51,6 +51,9 @@ struct QuantityReader: Sendable {
 
     private func opening(at start: Int, in sentence: TokenizedSentence) -> Opening {
         var opening = Opening(end: start)
+        guard sentence.kind(start) == .symbol || lexicon.openings(at: start, in: sentence).contains(.opening) else {
+            return opening
+        }
         if let pair = lexicon.phrases.rangePairs.longestMatch(at: opening.end, in: sentence) {
             opening.middles = pair.value
             opening.end = pair.tokens.upperBound

@@ -8,6 +8,7 @@ struct KeyTable: Sendable {
     private var slots = [Slot](repeating: Slot(), count: 64)
     private(set) var count = 0
 
+    @inline(__always)
     subscript(key: UInt64) -> Int32? {
         let slot = slots[place(of: key)]
         return slot.key == key ? slot.value : nil
@@ -27,6 +28,7 @@ struct KeyTable: Sendable {
         if slots[place].key == key { slots[place].value = change(slots[place].value) } else { insert(key, change(nil)) }
     }
 
+    @inline(__always)
     private func place(of key: UInt64) -> Int {
         let mask = slots.count - 1
         var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask

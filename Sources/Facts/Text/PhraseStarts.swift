@@ -1,8 +1,11 @@
 /// The first tokens of phrases, by key: a quick test that rules most tokens out as the start of any.
-struct PhraseStarts: Sendable {
+package struct PhraseStarts: Sendable {
     /// What kind of phrase, one bit each.
-    struct Kinds: OptionSet, Sendable {
-        let rawValue: Int32
+    package struct Kinds: OptionSet, Sendable {
+        package let rawValue: Int32
+
+        package init(rawValue: Int32) { self.rawValue = rawValue }
+
         /// A number.
         static let numeral = Kinds(rawValue: 1)
         /// What may stand before one.

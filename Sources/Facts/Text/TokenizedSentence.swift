@@ -12,13 +12,33 @@ package struct TokenizedSentence: Sendable {
     package let folded: [Unicode.Scalar]
 
     package init(_ text: String) {
-        var scalars: [Unicode.Scalar] = []
-        scalars.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars { scalars.append(scalar) }
-        self.scalars = scalars
+        scalars = Self.scalars(of: text)
         var tokenizer = Tokenizer(scalars)
         tokenizer.run()
         (tokens, folded) = (tokenizer.tokens, tokenizer.folded)
+    }
+
+    /// Decodes the text by its bytes, which is quicker than to ask it for one scalar after another.
+    private static func scalars(of text: String) -> [Unicode.Scalar] {
+        let bytes = text.utf8.span
+        var scalars = [Unicode.Scalar](repeating: "\0", count: bytes.count)
+        var (place, count) = (0, 0)
+        while place < bytes.count {
+            let byte = bytes[place]
+            if byte < 0x80 {
+                scalars[count] = Unicode.Scalar(byte)
+                place += 1
+            } else {
+                let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+                var value = UInt32(byte) & (0x7F >> UInt32(length))
+                for offset in 1..<length { value = value << 6 | UInt32(bytes[place + offset] & 0x3F) }
+                scalars[count] = Unicode.Scalar(value) ?? "\u{FFFD}"
+                place += length
+            }
+            count += 1
+        }
+        scalars.removeLast(bytes.count - count)
+        return scalars
     }
 
     /// The folded scalars of a token.

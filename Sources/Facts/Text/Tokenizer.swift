@@ -40,9 +40,14 @@ struct Tokenizer {
 
     /// Appends the token that starts at `start` and returns where it ends.
     private mutating func appendToken(_ scalarClass: ScalarClass, from start: Int, isAfterSpace: Bool) -> Int {
-        let end = scalarClass == .letter || scalarClass == .digit ? endOfRun(scalarClass, from: start) : start + 1
         let foldedStart = folded.count
-        let key = fold(start..<end)
+        var (end, key) = foldPlain(scalarClass, from: start)
+        let isRun = scalarClass == .letter || scalarClass == .digit
+        let wholeEnd = isRun ? endOfRun(scalarClass, from: max(end, start + 1)) : start + 1
+        if wholeEnd > end {
+            key = foldSlowly(start..<wholeEnd, from: end)
+            end = wholeEnd
+        }
         let kind: Token.Kind =
             switch scalarClass {
             case .letter: .word
@@ -57,9 +62,29 @@ struct Tokenizer {
         return end
     }
 
-    /// The end of a run of one class. Invisible scalars inside belong to it, those at its end do not.
+    /// Appends the folded forms of the scalars with which a token begins, as far as the tables know them, and returns where these end
+    /// and their key.
+    private mutating func foldPlain(_ runClass: ScalarClass, from start: Int) -> (end: Int, key: UInt64) {
+        var key = TokenKey.empty
+        let isRun = runClass == .letter || runClass == .digit
+        let last = isRun ? scalars.count : start + 1
+        var index = start
+        while index < last {
+            let value = Int(scalars[index].value)
+            guard value < classes.count, classes[value] == runClass else { break }
+            let single = foldings[value]
+            guard single != ScalarFolding.special else { break }
+            folded.append(single)
+            key = TokenKey.appending(single, to: key)
+            index += 1
+        }
+        return (index, key)
+    }
+
+    /// The end of a run of one class of which the scalars before `start` are known to be a part. Invisible scalars inside belong to it,
+    /// those at its end do not.
     private func endOfRun(_ runClass: ScalarClass, from start: Int) -> Int {
-        var end = start + 1
+        var end = start
         var index = end
         while index < scalars.count {
             let next = scalarClass(at: index)
@@ -68,21 +93,6 @@ struct Tokenizer {
             if next == runClass { end = index }
         }
         return end
-    }
-
-    /// Appends the folded form of a token and returns its key.
-    private mutating func fold(_ range: Range<Int>) -> UInt64 {
-        var key = TokenKey.empty
-        for index in range {
-            let scalar = scalars[index]
-            guard scalar.value < foldings.count, foldings[Int(scalar.value)] != ScalarFolding.special else {
-                return foldSlowly(range, from: index)
-            }
-            let single = foldings[Int(scalar.value)]
-            folded.append(single)
-            key = TokenKey.appending(single, to: key)
-        }
-        return key
     }
 
     /// Folds a token anew that the table does not know all of, in its composed form. `index` is where that was seen.
