@@ -21,8 +21,10 @@ extension SpanEncoder {
         }.max()
     }
 
+    /// The words of a text without those of one or two small letters, which mean little: `de la`.
     private static func words(of text: String) -> [String] {
-        text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        return words.filter { $0.count > 2 || $0.first?.isLowercase != true }
     }
 
     /// How many words of the other sentence may stand for a name.
