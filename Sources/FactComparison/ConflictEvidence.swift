@@ -35,6 +35,7 @@ struct ConflictEvidence {
         if source.isFeast, target.isFeast { logit -= Weight.feasts }
         let computed = [source, target].count(where: \.isComputed)
         logit -= computed == 2 ? Weight.bothComputed : computed == 1 ? Weight.computed : 0
+        if source.isComputedFromText, target.isComputedFromText { logit -= Weight.bothFromText }
         logit -= max(Self.doubt(source.wording), Self.doubt(target.wording))
         logit += Self.likeness(source, target)
     }
@@ -134,6 +135,8 @@ private enum Weight {
     static let computed = 0.8
     /// And so was the other: `la veille` and `the day before` count from what each text named last.
     static let bothComputed = 2.5
+    /// Both count from the last day that their texts named, and texts need not name days in one order.
+    static let bothFromText = 1.5
     /// `Nouvel An` and `Nochevieja`, the eve or the day.
     static let feasts = 3.0
 }

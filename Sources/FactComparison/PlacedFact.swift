@@ -95,6 +95,12 @@ struct PlacedFact {
             && !fact.text.contains(where: \.isNumber)
     }
 
+    /// Whether that other one is the last that its text named: `la veille`.
+    var isComputedFromText: Bool {
+        guard case .time(let time) = content else { return false }
+        return isComputed && time.isFromText
+    }
+
     /// Whether it names a day of every year by its feast, without a figure.
     var isFeast: Bool {
         guard case .time(let time) = content, case .calendar(let value) = time.content else { return false }

@@ -17,6 +17,8 @@ struct TimeValue: Hashable {
     var namedWeekday: Int?
     /// Whether the value had to be computed from another day.
     var isAnchored: Bool
+    /// Whether that was the last day that the text named, which the texts need not have named in one order.
+    var isFromText: Bool
     /// How far a computed day is from the one that it was counted from: five years of `d’ici cinq ans`.
     var distance: DurationLength?
 
@@ -24,6 +26,7 @@ struct TimeValue: Hashable {
         modifier = timex.modifier
         namedWeekday = timex.weekday
         isAnchored = timex.anchor != nil
+        isFromText = timex.anchor == .text
         distance = timex.distance.flatMap { DurationLength(timex: $0) }
         if timex.kind == .set {
             content = .opaque(timex.value)
