@@ -21,8 +21,7 @@ struct PairCommand: ParsableCommand {
 
     @Argument(help: "The folder, with those in it.") var folder: String
 
-    @Option(name: .long, help: ArgumentHelp("Language of the pivot articles.", valueName: "tag"))
-    var pivot = "fr"
+    @OptionGroup var pivotOptions: PivotOptions
 
     @Option(
         name: [.customShort("o"), .long],
@@ -32,9 +31,7 @@ struct PairCommand: ParsableCommand {
     @OptionGroup var alignment: AlignmentOptions
 
     func run() throws {
-        guard let pivot = Language(pivot) else {
-            throw Failure(.usage, "'\(pivot)' is not a language tag; write fr, en")
-        }
+        let pivot = try pivotOptions.language()
         guard InputFile.isFolder(folder) else { throw Failure(.noInput, "\(folder): no such folder") }
         let pipeline = GroupPipeline(sharing: try alignment.resources())
         var candidates: [ArticleGrouping.Candidate] = []
