@@ -46,8 +46,8 @@ struct CorpusCommand: ParsableCommand {
     func run() throws {
         let pivot = try pivotOptions.language()
         let settings = CorpusSettings(
-            pivot: pivot, isPresegmented: presegmented, alignment: alignment, differences: differences,
-            resources: try alignment.resources(knowledge: entities.knowledge()))
+            pivot: pivot, isPresegmented: presegmented, alignment: alignment, entities: entities,
+            differences: differences, resources: try alignment.resources(knowledge: entities.knowledge()))
         let folder = try CorpusFolder(out)
         let manifest = try CorpusManifest(folder: folder)
         let groups = try CorpusGroups(at: path, results: folder, settings)
