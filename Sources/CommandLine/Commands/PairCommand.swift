@@ -34,14 +34,9 @@ struct PairCommand: ParsableCommand {
         let pivot = try pivotOptions.language()
         guard InputFile.isFolder(folder) else { throw Failure(.noInput, "\(folder): no such folder") }
         let pipeline = GroupPipeline(sharing: try alignment.resources())
-        var candidates: [ArticleGrouping.Candidate] = []
-        for path in InputFile.paths(in: folder, where: GroupFinder.isArticle) {
-            do throws(Failure) {
-                candidates.append(
-                    try ArticleGrouping.Candidate(
-                        path: path, bytes: try InputFile.bytes("\(folder)/\(path)"), by: pipeline))
-            } catch {
-                Terminal.say("\(error.message ?? path); passed over", as: .warning)
+        let candidates = InputFile.paths(in: folder, where: GroupFinder.isArticle).compactMap { path in
+            ArticleGrouping.Candidate.read(path, by: pipeline) { () throws(Failure) in
+                try InputFile.bytes("\(folder)/\(path)")
             }
         }
         let grouping = ArticleGrouping(candidates, pivot: pivot, by: pipeline)
