@@ -162,20 +162,6 @@ extension PairComparison {
         }
     }
 
-    /// `two dead and three injured` is what `five victims` adds up to.
-    private mutating func explainSums(in bead: Int) {
-        for left in openSource(in: bead) {
-            guard let parts = summands(of: source[left], among: targetByBead[bead], of: target) else { continue }
-            sourceStates[left] = .explained
-            for part in parts where targetStates[part] == .open { targetStates[part] = .explained }
-        }
-        for right in openTarget(in: bead) {
-            guard let parts = summands(of: target[right], among: sourceByBead[bead], of: source) else { continue }
-            targetStates[right] = .explained
-            for part in parts where sourceStates[part] == .open { sourceStates[part] = .explained }
-        }
-    }
-
     /// `from 12 to 14 billion`: a number that borrows the scale of another in its sentence.
     private mutating func explainEllipses(in bead: Int) {
         for left in openSource(in: bead) {
@@ -188,23 +174,6 @@ extension PairComparison {
                 targetStates[right] = .explained
             }
         }
-    }
-
-    /// Two or three numbers of one sentence that follow each other and add up to `total`.
-    private func summands(of total: PlacedFact, among indices: [Int], of facts: [PlacedFact]) -> [Int]? {
-        guard case .number(let sum) = total.content, !sum.isOrdinal, sum.low > 1 else { return nil }
-        let parts = indices.compactMap { index -> (index: Int, magnitude: Magnitude)? in
-            guard case .number(let part) = facts[index].content, !part.isOrdinal, part.low > 0 else { return nil }
-            let relation = part.unit.relation(to: sum.unit)
-            return relation == .same || relation == .open ? (index, part) : nil
-        }
-        for count in [2, 3] where parts.count >= count {
-            for start in 0...(parts.count - count) {
-                let run = parts[start..<start + count]
-                if run.reduce(0, { $0 + $1.magnitude.low }) == sum.low { return run.map(\.index) }
-            }
-        }
-        return nil
     }
 }
 

@@ -17,11 +17,14 @@ struct TimeValue: Hashable {
     var namedWeekday: Int?
     /// Whether the value had to be computed from another day.
     var isAnchored: Bool
+    /// How far a computed day is from the one that it was counted from: five years of `d’ici cinq ans`.
+    var distance: DurationLength?
 
     init(_ timex: Timex) {
         modifier = timex.modifier
         namedWeekday = timex.weekday
         isAnchored = timex.anchor != nil
+        distance = timex.distance.flatMap { DurationLength(timex: $0) }
         if timex.kind == .set {
             content = .opaque(timex.value)
         } else if let length = DurationLength(timex: timex.value) {
@@ -49,6 +52,8 @@ extension TimeValue {
         case (.calendar(let left), .calendar(let right)): calendarVerdict(left, right, other)
         case (.duration(let left), .duration(let right)):
             left.countsFirstDay(of: right) ? .same : magnitude(of: left).durationVerdict(other.magnitude(of: right))
+        case (.duration, .calendar) where other.distance != nil: verdict(against: other.asDistance)
+        case (.calendar, .duration) where distance != nil: asDistance.verdict(against: other)
         case (.duration(let length), .calendar(let value)), (.calendar(let value), .duration(let length)):
             length.yearVerdict(value)
         case (.relative(let left), .relative(let right)): left.verdict(against: right)
@@ -67,7 +72,9 @@ extension TimeValue {
         if isSameWeekday && (isAnchored || other.isAnchored) || hasInferredDay || other.hasInferredDay,
             left.verdict(against: right) == .different
         {
-            return left.clockVerdict(right, dates: .same)
+            // A time of day that stands alone may be of any day that a part of the day is said of, not more.
+            let haveClocks = left.minutes != nil && right.minutes != nil
+            return isSameWeekday || haveClocks ? left.clockVerdict(right, dates: .same) : .possible
         }
         let verdict = left.verdict(against: right)
         if verdict == .compatible(.precision),
@@ -78,6 +85,14 @@ extension TimeValue {
         guard verdict == .same, modifier != other.modifier else { return verdict }
         let ends: [Timex.Modifier?] = [.start, .mid, .end]
         return ends.contains(modifier) && ends.contains(other.modifier) ? .different : .compatible(.precision)
+    }
+
+    /// The distance in the place of the day: another language says `within five years`.
+    private var asDistance: TimeValue {
+        var value = self
+        if let distance { value.content = .duration(distance) }
+        (value.modifier, value.distance) = (nil, nil)
+        return value
     }
 
     /// Whether the text gives an hour alone and its day was taken from elsewhere.

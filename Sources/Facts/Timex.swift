@@ -37,15 +37,19 @@ package struct Timex: Hashable, Sendable {
     package var anchor: Anchor?
     /// The weekday that was named with the date or instead of it, 1 for Monday to 7.
     package var weekday: Int?
+    /// How far the value is from its anchor, as a TIMEX3 duration, where that is what the words say: `P5Y` of `il y a cinq ans`.
+    package var distance: String?
 
     package init(
-        value: String, kind: Kind, modifier: Modifier? = nil, anchor: Anchor? = nil, weekday: Int? = nil
+        value: String, kind: Kind, modifier: Modifier? = nil, anchor: Anchor? = nil, weekday: Int? = nil,
+        distance: String? = nil
     ) {
         self.value = value
         self.kind = kind
         self.modifier = modifier
         self.anchor = anchor
         self.weekday = weekday
+        self.distance = distance
     }
 
     /// Whether it is one day whose year, month and day are all known: `2017-11-08`.

@@ -56,6 +56,48 @@ import Testing
         #expect(found.isEmpty)
     }
 
+    @Test func aNumberThatHappensToBeASumIsAConflict() {
+        let million = { (amount: String) in number(amount + "000000", resolution: "1000000") }
+        let found = discrepancies(
+            (
+                "fr",
+                [
+                    Statement(
+                        "L’un donne 100 millions, l’autre 200 millions.", ("100 millions", million("100")),
+                        ("200 millions", million("200")))
+                ]
+            ),
+            (
+                "en",
+                [
+                    Statement(
+                        "One gives 100 million, the other 300 million.", ("100 million", million("100")),
+                        ("300 million", million("300")))
+                ]
+            ))
+        #expect(found.map(\.type) == [.conflict])
+        #expect(found.first?.claims.map { $0.fact?.text } == ["200 millions", "300 million"])
+    }
+
+    @Test func aTimeOfDayIsNotExcusedByAPartOfAnotherDay() {
+        let found = discrepancies(
+            (
+                "fr",
+                [
+                    Statement("Tout a brûlé lundi soir.", ("lundi soir", time("2019-04-15TEV", weekday: 1))),
+                    Statement("Le feu a pris à 18h50.", ("18h50", time("2019-04-16T18:50", anchor: .publication))),
+                ]
+            ),
+            (
+                "en",
+                [
+                    Statement("All burnt on Monday evening.", ("Monday evening", time("2019-04-15TEV", weekday: 1))),
+                    Statement("It broke out at 6.20 pm.", ("6.20 pm", time("2019-04-16T18:20", anchor: .publication))),
+                ]
+            ))
+        #expect(found.map(\.type) == [.conflict])
+    }
+
     @Test func aNumberMayBorrowTheScaleOfTheNext() {
         let found = discrepancies(
             (

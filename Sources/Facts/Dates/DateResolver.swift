@@ -51,7 +51,15 @@ struct DateResolver {
         return Timex(
             value: ClockValue(parts, publication: publication).applied(to: point),
             kind: parts.isSet ? .set : isTime ? .time : .date, modifier: parts.modifier ?? slack(parts, point),
-            anchor: anchor, weekday: parts.weekday ?? parts.nth?.weekday)
+            anchor: anchor, weekday: parts.weekday ?? parts.nth?.weekday,
+            distance: anchor == nil ? nil : distance(parts))
+    }
+
+    private func distance(_ parts: DateParts) -> String? {
+        guard let shift = parts.shift, shift.isCounted, parts.weekday == nil, let amount = shift.amount else {
+            return nil
+        }
+        return DateParts.Duration(count: abs(amount), unit: shift.unit).timex
     }
 
     /// `il y a deux ans` gives a month, but does not claim it.

@@ -58,9 +58,9 @@ extension TextSummary {
 
     private func card(_ conflict: Discrepancy, _ number: Int, _ report: Report) -> [String] {
         let certainty = "\(conflict.severity.rawValue), \(Int((conflict.confidence * 100).rounded()))% sure"
-        let number = padded("\(number).", 3)
-        let head = wrapped(conflict.explanation, width - 3).enumerated().map { index, line in
-            style("\(index == 0 ? number : "   ")\(line)", .bold)
+        let number = "\(number). "
+        let head = wrapped(conflict.explanation, width - number.count).enumerated().map { index, line in
+            style("\(index == 0 ? number : padded("", number.count))\(line)", .bold)
         }
         return [""] + head + ["   " + style("\(conflict.kind.rawValue), \(certainty)", .dim)]
             + conflict.claims.map { claim($0, report) }
