@@ -1,6 +1,7 @@
 package import Vectors
 
-/// What the aligner knows of a document: the vectors of its spans, the lengths of its sentences, and where its sections end.
+/// What the aligner knows of a document: the vectors of its spans and of the ends of its sentences, the lengths of its sentences, and
+/// where its sections end.
 package struct AlignmentInput: Sendable {
     package let vectors: SpanVectors
     /// How the sentences begin and end, if that is known.

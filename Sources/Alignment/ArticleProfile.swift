@@ -35,10 +35,8 @@ package struct ArticleProfile: Sendable {
                 if !word.isEmpty { words.append(String(word)) }
                 word = String.UnicodeScalarView()
             }
-            if isPart {
+            if isPart || joins {
                 if word.isEmpty { isLatin = Self.isLatin(scalar) }
-                word.append(scalar)
-            } else if joins {
                 word.append(scalar)
             }
         }

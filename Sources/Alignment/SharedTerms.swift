@@ -10,7 +10,7 @@ struct SharedTerms {
     /// Sorted, so that sums of floats do not depend on a dictionary's order.
     private let terms: [(rarity: Float, sources: [Posting], targets: [Posting])]
 
-    /// - Parameters: how often each term stands in each article.
+    /// Each list tells how often each term stands in each of its articles.
     init(_ sources: [[String: Int]], _ targets: [[String: Int]]) {
         var postings: [String: (sources: [Posting], targets: [Posting])] = [:]
         for (index, terms) in sources.enumerated() {

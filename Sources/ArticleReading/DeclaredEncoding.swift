@@ -10,7 +10,7 @@ struct DeclaredEncoding: Sendable {
         let start = String(decoding: bytes.prefix(Self.searched), as: UTF8.self).lowercased()
         let label =
             start.firstMatch(of: /<meta[^>]*charset\s*=\s*["']?\s*([a-z0-9_:.-]+)/)?.1
-            ?? start.firstMatch(of: /^\s*<\?xml[^>]*encoding\s*=\s*["']([a-z0-9_:.-]+)/)?.1
+            ?? XMLReader.declaredEncoding(in: start)
         name = label.map { HTMLEncoding.name(ofLabel: String($0)) }
     }
 

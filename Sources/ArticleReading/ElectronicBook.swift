@@ -18,8 +18,7 @@ enum ElectronicBook {
         var content = ArticleContent(blocks: [])
         for chapter in chapters(of: package) {
             guard let bytes = archive.part(resolved(folder + chapter)) else { continue }
-            let page = PageBlocks(HTMLDocument(parsing: TextDecoding(bytes).utf8))
-            content.blocks += page.blocks.map { Block($0.text, kind: $0.kind) }.filter { !$0.text.isEmpty }
+            content.blocks += PageBlocks(HTMLDocument(parsing: TextDecoding(bytes).utf8)).blocks.articleBlocks
         }
         add(package, to: &content)
         return content
@@ -40,15 +39,11 @@ enum ElectronicBook {
     }
 
     private static func add(_ package: HTMLDocument, to content: inout ArticleContent) {
-        func text(_ name: String) -> String? {
-            package.nodes.indices.first { package.name(of: $0) == name }
-                .map { package.text(of: $0).collapsingWhiteSpace() }.flatMap { $0.isEmpty ? nil : $0 }
-        }
-        content.title = text("title")
-        content.date = text("date").flatMap(PublicationDate.normalized)
-        content.language = text("language").flatMap { Language($0) }
-        content.origin.byline = text("creator").flatMap(Byline.text)
-        content.origin.publisher = text("publisher")
+        content.title = package.line(of: "title")
+        content.date = package.line(of: "date").flatMap(PublicationDate.normalized)
+        content.language = package.line(of: "language").flatMap { Language($0) }
+        content.origin.byline = package.line(of: "creator").flatMap(Byline.text)
+        content.origin.publisher = package.line(of: "publisher")
     }
 
     /// The path without `..`, `%20` and fragment.

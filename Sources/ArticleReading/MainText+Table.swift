@@ -8,7 +8,7 @@ extension MainText {
         var table = index
         while table >= 0, part(table) != .table { table = Int(page.nodes[table].parent) }
         guard table >= 0, !kept[table].isListOfHeadlines else { return false }
-        let inner = table + 1..<Int(page.nodes[table].end)
+        let inner = page.range(of: table).dropFirst()
         guard !inner.contains(where: { part($0) == .table }) else { return false }
         let rows = inner.filter { part($0) == .row }.map(cells).filter { $0.count > 1 }
         let headings = rows.count { $0.allSatisfy { part($0) == .heading } }
@@ -20,7 +20,7 @@ extension MainText {
 
     /// The cells of a row that hold text.
     private func cells(of row: Int) -> [Int] {
-        (row + 1..<Int(page.nodes[row].end)).filter { index in
+        page.range(of: row).dropFirst().filter { index in
             kept[index].weight > 0 && [.cell, .heading].contains(part(index))
         }
     }

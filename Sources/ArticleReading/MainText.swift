@@ -27,7 +27,7 @@ struct MainText {
     mutating func selection() -> (verdicts: [BlockVerdict], container: (element: Int, mark: ArticleMark?)?) {
         let found = container()
         let container = found?.element
-        let range = container.map { $0..<Int(page.nodes[$0].end) } ?? 0..<page.nodes.count
+        let range = container.map { page.range(of: $0) } ?? 0..<page.nodes.count
         // A page that is nothing but its article may well start or end with links.
         if let container, page.name(of: container) != "body" { dropLinks(in: range) }
         let verdicts = source.blocks.indices.map { index in
@@ -80,7 +80,7 @@ struct MainText {
     /// Whether an element is of the article in spite of its name: there is prose in it with the page's first heading, or
     /// the page marks it as the article.
     private func holdsArticle(_ index: Int, _ heading: Int?, _ prose: Int) -> Bool {
-        let holdsHeading = heading.map { (index..<Int(page.nodes[index].end)).contains($0) } ?? false
+        let holdsHeading = heading.map { page.range(of: index).contains($0) } ?? false
         return prose > 0
             && (holdsHeading || ArticleMark.microdata.isOn(page, index) || ArticleMark.element.isOn(page, index))
     }

@@ -128,16 +128,12 @@ struct NewsDocument {
 
     private func blocks(in element: Int) -> [Block] {
         let range = page.range(of: element)
-        return source.blocks.filter { range.contains($0.start) && $0.kind != .caption }.map {
-            Block($0.text, kind: $0.kind)
-        }
-        .filter { !$0.text.isEmpty }
+        return source.blocks.filter { range.contains($0.start) && $0.kind != .caption }.articleBlocks
     }
 
     /// The blocks of HTML that stands as text in an element.
     private static func blocks(ofMarkup html: String) -> [Block] {
-        PageBlocks(HTMLDocument(parsing: Array(html.utf8))).blocks.map { Block($0.text, kind: $0.kind) }
-            .filter { !$0.text.isEmpty }
+        PageBlocks(HTMLDocument(parsing: Array(html.utf8))).blocks.articleBlocks
     }
 
     private func child(_ names: [String], of element: Int) -> Int? {

@@ -79,3 +79,8 @@ struct PageBlock: Sendable {
         return tail.map { ".!?…。！？؟:：".unicodeScalars.contains($0) } ?? false
     }
 }
+
+extension Sequence<PageBlock> {
+    /// As an article has them, without those that are empty.
+    var articleBlocks: [Block] { map { Block($0.text, kind: $0.kind) }.filter { !$0.text.isEmpty } }
+}

@@ -23,6 +23,12 @@ package struct ArchivedPage: Sendable {
 /// without a path is a site's front page, which is no article.
 /// Memory is bounded by the largest page; what is larger than 64 MB is passed over.
 package final class WARCReader {
+    /// Whether a file of this name is a web archive.
+    package static func reads(_ path: String) -> Bool {
+        let path = path.lowercased()
+        return path.hasSuffix(".warc") || path.hasSuffix(".warc.gz")
+    }
+
     private let name: String
     private let source: XMLByteSource
     private var buffer: [UInt8] = []

@@ -37,15 +37,10 @@ struct WordDocument {
     }
 
     private func add(_ properties: HTMLDocument, to content: inout ArticleContent) {
-        func text(_ name: String) -> String? {
-            properties.nodes.indices.first { properties.name(of: $0) == name }.map {
-                properties.text(of: $0).collapsingWhiteSpace()
-            }
-        }
-        content.origin.byline = text("creator").flatMap(Byline.text)
-        content.origin.modified = text("modified").flatMap(PublicationDate.normalized)
-        content.date = text("created").flatMap(PublicationDate.normalized)
-        content.language = text("language").flatMap { Language($0) }
+        content.origin.byline = properties.line(of: "creator").flatMap(Byline.text)
+        content.origin.modified = properties.line(of: "modified").flatMap(PublicationDate.normalized)
+        content.date = properties.line(of: "created").flatMap(PublicationDate.normalized)
+        content.language = properties.line(of: "language").flatMap { Language($0) }
     }
 
     /// The text of a paragraph, without that of paragraphs inside it, as text boxes have.

@@ -8,11 +8,6 @@ package struct PostgreSQLAddress: Hashable, Sendable {
     /// For messages: user, host, port and database, never a password.
     package let name: String
 
-    /// Whether `text` is meant for an address.
-    package static func isAddress(_ text: String) -> Bool {
-        text.hasPrefix("postgresql://") || text.hasPrefix("postgres://")
-    }
-
     /// Refuses what libpq cannot read, and what it would read otherwise than it was meant: a password with an `@` or a `/` in it
     /// that is not escaped would come back in an error as a part of the host.
     package init(_ text: String) throws(PostgreSQLError) {
@@ -36,7 +31,9 @@ package struct PostgreSQLAddress: Hashable, Sendable {
 
     /// What the address says; nil where it is none. libpq's message is not told, since it may quote the password.
     private static func options(of text: String) -> [String: String]? {
-        guard isAddress(text), let options = unsafe PQconninfoParse(text, nil) else { return nil }
+        guard text.hasPrefix("postgresql://") || text.hasPrefix("postgres://"),
+            let options = unsafe PQconninfoParse(text, nil)
+        else { return nil }
         defer { unsafe PQconninfoFree(options) }
         var values: [String: String] = [:]
         var option = unsafe options

@@ -9,7 +9,6 @@ package enum MemoryPlace: Hashable, Sendable {
 
     /// Throws where `text` looks like an address and is none that recoupe knows.
     package init(_ text: String) throws(PostgreSQLError) {
-        let isAddress = PostgreSQLAddress.isAddress(text) || text.contains("://")
-        self = isAddress ? .server(try PostgreSQLAddress(text)) : .file(text)
+        self = text.contains("://") ? .server(try PostgreSQLAddress(text)) : .file(text)
     }
 }

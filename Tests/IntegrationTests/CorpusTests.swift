@@ -95,6 +95,23 @@ struct CorpusTests {
         }
     }
 
+    @Test("where names of the user's own are given or changed, all is done again")
+    func changedNames() throws {
+        try withTemporaryFolder { folder in
+            let (news, names) = (folder.appending(path: "news"), folder.appending(path: "ours.tsv"))
+            try makeCorpus(2, in: news)
+            let plain = ["corpus", news.path, "--out", folder.appending(path: "out").path, "--progress"]
+            let arguments = plain + ["--entities", names.path]
+            #expect(try RecoupeRun(plain).status == 0)
+            for name in ["Guilde des phares", "Guilde des ports"] {
+                try Data("@guild\torganization\nfr\t\(name)\n".utf8).write(to: names)
+                let run = try RecoupeRun(arguments)
+                #expect(run.status == 0 && !run.error.contains("done before"), "\(run.error)")
+                #expect(try RecoupeRun(arguments).error.contains("2 done before"))
+            }
+        }
+    }
+
     @Test("what cannot be read is told and passed over")
     func broken() throws {
         try withTemporaryFolder { folder in

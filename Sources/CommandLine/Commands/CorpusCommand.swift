@@ -30,8 +30,7 @@ struct CorpusCommand: ParsableCommand {
         name: .long, help: ArgumentHelp("Folder for the results; it is made where it is missing.", valueName: "dir"))
     var out = "."
 
-    @Option(name: .long, help: ArgumentHelp("Language of the pivot articles.", valueName: "tag"))
-    var pivot = "fr"
+    @OptionGroup var pivotOptions: PivotOptions
 
     @Flag(name: .long, help: "The files hold one sentence a line; keep the lines as they are.")
     var presegmented = false
@@ -45,12 +44,10 @@ struct CorpusCommand: ParsableCommand {
     @OptionGroup var differences: DifferenceOptions
 
     func run() throws {
-        guard let pivot = Language(pivot) else {
-            throw Failure(.usage, "'\(pivot)' is not a language tag; write fr, en")
-        }
+        let pivot = try pivotOptions.language()
         let settings = CorpusSettings(
-            pivot: pivot, isPresegmented: presegmented, alignment: alignment, differences: differences,
-            resources: try alignment.resources(knowledge: entities.knowledge()))
+            pivot: pivot, isPresegmented: presegmented, alignment: alignment, entities: entities,
+            differences: differences, resources: try alignment.resources(knowledge: entities.knowledge()))
         let folder = try CorpusFolder(out)
         let manifest = try CorpusManifest(folder: folder)
         let groups = try CorpusGroups(at: path, results: folder, settings)

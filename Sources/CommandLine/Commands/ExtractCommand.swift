@@ -52,8 +52,7 @@ struct ExtractCommand: ParsableCommand {
     }
 
     private func extract(_ file: String, at index: Int) throws {
-        let name = file.lowercased()
-        if name.hasSuffix(".warc") || name.hasSuffix(".warc.gz") {
+        if WARCReader.reads(file) {
             try input.readArchive(file) { try Output.print(text(of: $0, file: file)) }
         } else {
             for read in try input.readAll(file, at: index, explains: explain) {

@@ -21,8 +21,7 @@ struct PairCommand: ParsableCommand {
 
     @Argument(help: "The folder, with those in it.") var folder: String
 
-    @Option(name: .long, help: ArgumentHelp("Language of the pivot articles.", valueName: "tag"))
-    var pivot = "fr"
+    @OptionGroup var pivotOptions: PivotOptions
 
     @Option(
         name: [.customShort("o"), .long],
@@ -32,19 +31,12 @@ struct PairCommand: ParsableCommand {
     @OptionGroup var alignment: AlignmentOptions
 
     func run() throws {
-        guard let pivot = Language(pivot) else {
-            throw Failure(.usage, "'\(pivot)' is not a language tag; write fr, en")
-        }
+        let pivot = try pivotOptions.language()
         guard InputFile.isFolder(folder) else { throw Failure(.noInput, "\(folder): no such folder") }
         let pipeline = GroupPipeline(sharing: try alignment.resources())
-        var candidates: [ArticleGrouping.Candidate] = []
-        for path in InputFile.paths(in: folder, where: GroupFinder.isArticle) {
-            do throws(Failure) {
-                candidates.append(
-                    try ArticleGrouping.Candidate(
-                        path: path, bytes: try InputFile.bytes("\(folder)/\(path)"), by: pipeline))
-            } catch {
-                Terminal.say("\(error.message ?? path); passed over", as: .warning)
+        let candidates = InputFile.paths(in: folder, where: GroupFinder.isArticle).compactMap { path in
+            ArticleGrouping.Candidate.read(path, by: pipeline) { () throws(Failure) in
+                try InputFile.bytes("\(folder)/\(path)")
             }
         }
         let grouping = ArticleGrouping(candidates, pivot: pivot, by: pipeline)

@@ -23,7 +23,7 @@ struct CorpusGroups: Sendable {
             self.init(folder: path, without: results.path, settings)
         } else if path == "-" || name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") {
             try self.init(records: path)
-        } else if name.hasSuffix(".warc") || name.hasSuffix(".warc.gz") {
+        } else if WARCReader.reads(path) {
             try self.init(archive: path, unpackingInto: results.scratch, settings)
         } else {
             try self.init(list: path)

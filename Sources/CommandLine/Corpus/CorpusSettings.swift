@@ -8,12 +8,14 @@ struct CorpusSettings: Sendable {
     var pivot: Language
     var isPresegmented: Bool
     var alignment: AlignmentOptions
+    var entities: EntityOptions
     var differences: DifferenceOptions
     var resources: PipelineResources
 
     /// All that a group's result depends on beside its articles, as text.
     func fingerprint() throws -> String {
-        let files = try [alignment.lexicon, differences.ignore, alignment.segmentation.srx].map { path in
+        let named: [String?] = [alignment.lexicon, differences.ignore, alignment.segmentation.srx]
+        let files = try (named + entities.entities.map { Optional($0) }).map { path in
             try path.map { path in
                 var hash = SHA256()
                 hash.update(try InputFile.bytes(path))

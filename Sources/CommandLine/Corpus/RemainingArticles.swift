@@ -15,12 +15,8 @@ struct RemainingArticles {
         let pipeline = GroupPipeline(sharing: settings.resources)
         var read: [(article: CorpusArticle, candidate: ArticleGrouping.Candidate)] = []
         for (path, article) in articles {
-            do throws(Failure) {
-                let candidate = try ArticleGrouping.Candidate(path: path, bytes: try article.bytes(), by: pipeline)
-                read.append((article, candidate))
-            } catch {
-                Terminal.say("\(error.message ?? path); passed over", as: .warning)
-            }
+            guard let candidate = ArticleGrouping.Candidate.read(path, by: pipeline, article.bytes) else { continue }
+            read.append((article, candidate))
         }
         let grouping = ArticleGrouping(read.map(\.candidate), pivot: settings.pivot, by: pipeline)
         groups = grouping.groups.map { group in group.members.map { read[$0].article } }

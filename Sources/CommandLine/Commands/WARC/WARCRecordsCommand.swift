@@ -15,13 +15,10 @@ struct WARCRecordsCommand: ParsableCommand {
               recoupe warc records < pages.jsonl | recoupe batch
             """)
 
-    @Option(name: .long, help: ArgumentHelp("Language of the pivot articles.", valueName: "tag"))
-    var pivot = "fr"
+    @OptionGroup var pivotOptions: PivotOptions
 
     func run() throws {
-        guard let pivot = Language(pivot) else {
-            throw Failure(.usage, "'\(pivot)' is not a language tag; write fr, en")
-        }
+        let pivot = try pivotOptions.language()
         let pages = try SpooledPages(InputLines(descriptor: STDIN_FILENO))
         var names = CorpusNames()
         for group in GroupFinder.groups(of: pages.addresses).groups {
