@@ -6,7 +6,8 @@ import Foundation
 ///
 /// The danger is a name that the other version translates or spells in a way of its own, or a common word written
 /// large. So the names must not resemble each other, a name that is recognised elsewhere counts more, and one that may
-/// be no name less; and a sentence encoder, where there is one, must not find its meaning in the words of the other version.
+/// be no name less; and a sentence encoder, where there is one, must not find its meaning in the words of the other
+/// version.
 struct ActorEvidence {
     /// The sum of the evidence as a logit.
     private let logit: Double
@@ -44,7 +45,7 @@ struct ActorEvidence {
         }
         if repeats { sum -= Weight.repeated }
         if isOne { sum -= Weight.sameActor }
-        if !isOne, comparison.names(ownID, inTargetOf: bead) || comparison.names(otherID, inSourceOf: bead) {
+        if !isOne, comparison.names(ownID, on: .target, of: bead) || comparison.names(otherID, on: .source, of: bead) {
             sum -= Weight.people
         }
         if other.isPersonName { sum += Weight.personName }
@@ -68,7 +69,8 @@ struct ActorEvidence {
         return log(chance / (1 - chance))
     }
 
-    /// What the encoder has to say, as a logit; nil without one. Of names that share some words, the others are looked for.
+    /// What the encoder has to say, as a logit; nil without one. Of names that share some words, the others are looked
+    /// for.
     private static func meaning(of names: NamePair, _ contrast: NameContrast, by sense: NameSense) -> Double? {
         let (own, others) =
             contrast.isHalf && contrast.isOneScript ? contrast.rests : (names.source.name, names.target.name)
@@ -84,9 +86,9 @@ struct ActorEvidence {
     }
 }
 
-/// What each piece of evidence counts in the logit: a logistic regression on translated news of four years and six languages, with
-/// names planted in the translations; the weights are nearly the same when any year or language is left out. The base is set so that
-/// one in two hundred and fifty sentences that agree has an alarm.
+/// What each piece of evidence counts in the logit: a logistic regression on translated news of four years and six
+/// languages, with names planted in the translations; the weights are nearly the same when any year or language is left
+/// out. The base is set so that one in two hundred and fifty sentences that agree has an alarm.
 private enum Weight {
     static let base = 0.75
     /// Some words of the two names agree.

@@ -52,8 +52,8 @@ extension ActorIdentity {
         return NameContrast(sounds, others)
     }
 
-    /// Whether this is taken for `other` since they share a word, which is a name of its own elsewhere in the article, while the rest
-    /// of the names differs: `Gustav Chalupa` and `Karl Chalupa`, and `Chalupa` later on.
+    /// Whether this is taken for `other` since they share a word, which is a name of its own elsewhere in the article,
+    /// while the rest of the names differs: `Gustav Chalupa` and `Karl Chalupa`, and `Chalupa` later on.
     func misnames(_ other: ActorIdentity) -> Bool {
         guard id == other.id, !isKnown, let contrast = contrast(with: other) else { return false }
         return contrast.isHalf && contrast.isOneScript && contrast.likeness < Self.formOfName
@@ -67,8 +67,8 @@ extension ActorIdentity {
         mayBeVariant(of: other) && letters.isWithin(permittedEdits(to: other), of: other.letters)
     }
 
-    /// Whether lengths and letters leave it open that one name is a variant of the other: told without comparing them, and in
-    /// most cases the whole answer. An edit takes a letter of the set away and brings another in at most.
+    /// Whether lengths and letters leave it open that one name is a variant of the other: told without comparing them,
+    /// and in most cases the whole answer. An edit takes a letter of the set away and brings another in at most.
     func mayBeVariant(of other: ActorIdentity) -> Bool {
         let edits = permittedEdits(to: other)
         return abs(letters.count - other.letters.count) <= edits

@@ -73,8 +73,9 @@ extension Magnitude {
         }
     }
 
-    /// Whether a bare number is the other's year or count of years but for one digit: 2987, which nothing could take for
-    /// a year, and 1987; `30 ans` and the age in `Li, 60, a coordinator`; `15 heures`, taken for a noun, and 55 hours.
+    /// Whether a bare number is the other's year or count of years but for one digit: 2987, which nothing could take
+    /// for a year, and 1987; `30 ans` and the age in `Li, 60, a coordinator`; `15 heures`, taken for a noun, and 55
+    /// hours.
     fileprivate func garbles(_ time: TimeValue) -> Bool {
         guard unit.isOpen, !isRange else { return false }
         switch time.content {

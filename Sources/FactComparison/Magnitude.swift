@@ -114,8 +114,8 @@ extension Magnitude {
     }
 
     /// Whether the qualifier of this amount covers the other: `more than 300` and 330. What two sources qualify in the
-    /// same way is compared by its figure, a bound says nothing about amounts far from it, and an amount to the last digit is
-    /// none: `über 231.406 Pfund` speaks of a loan.
+    /// same way is compared by its figure, a bound says nothing about amounts far from it, and an amount to the last
+    /// digit is none: `über 231.406 Pfund` speaks of a loan.
     private func allows(_ other: Magnitude) -> Bool {
         guard let qualifier, qualifier != other.qualifier, low != 0,
             roundResolution >= Tolerance.roundness * abs(low)

@@ -24,17 +24,20 @@ package struct NamePair: Hashable, Sendable {
 }
 
 extension NamePair.Mention {
-    package var name: String {
-        let scalars = sentence.unicodeScalars
-        let start = scalars.index(scalars.startIndex, offsetBy: range.start)
-        return String(scalars[start..<scalars.index(start, offsetBy: range.count)])
-    }
+    /// The name as it is written.
+    package var name: String { String(sentence.unicodeScalars[place]) }
 
     /// The sentence with another name in the place of this one.
     package func sentence(naming other: String) -> String {
         let scalars = sentence.unicodeScalars
+        let place = self.place
+        return String(scalars[..<place.lowerBound]) + other + String(scalars[place.upperBound...])
+    }
+
+    /// Where the name stands in the sentence.
+    private var place: Range<String.Index> {
+        let scalars = sentence.unicodeScalars
         let start = scalars.index(scalars.startIndex, offsetBy: range.start)
-        let end = scalars.index(start, offsetBy: range.count)
-        return String(scalars[..<start]) + other + String(scalars[end...])
+        return start..<scalars.index(start, offsetBy: range.count)
     }
 }

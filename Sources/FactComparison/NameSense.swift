@@ -1,5 +1,5 @@
-/// What a sentence encoder tells of names: it sees that `Cour suprême` is `Supreme Court`, and that `Fujitsu` is not `Oldekop`. Values are
-/// products of unit vectors; nil where there is no encoder.
+/// What a sentence encoder tells of names: it sees that `Cour suprême` is `Supreme Court`, and that `Fujitsu` is not
+/// `Oldekop`. Values are products of unit vectors; nil where there is no encoder.
 package struct NameSense {
     /// How near words are to the nearest run of words of a sentence.
     package var likeness: (_ words: String, _ sentence: String) -> Double?
@@ -19,7 +19,8 @@ package struct NameSense {
 }
 
 extension NameSense {
-    /// Whether a sentence says what a name means, each of its longer words included, so that the name is translated there.
+    /// Whether a sentence says what a name means, each of its longer words included, so that the name is translated
+    /// there.
     func isTranslated(_ name: String, in sentence: String) -> Bool {
         guard let whole = likeness(name, sentence), whole >= Self.translation else { return false }
         let words = name.split(separator: " ").filter { $0.count > 3 }.map(String.init)

@@ -4,8 +4,8 @@ import Facts
 extension PairComparison {
     /// Of the actors that only one side of `bead` names: the pair that most likely stands in one place, if any does.
     mutating func findActorConflict(in bead: Int) {
-        let lefts = unanswered(sourceByBead[bead], of: source, sourceStates, by: targetByBead[bead].map { target[$0] })
-        let rights = unanswered(targetByBead[bead], of: target, targetStates, by: sourceByBead[bead].map { source[$0] })
+        let lefts = unanswered(in: bead, of: .source, by: .target)
+        let rights = unanswered(in: bead, of: .target, by: .source)
         var best: (source: Int, target: Int, confidence: Double)?
         for left in lefts {
             for right in rights {
@@ -22,13 +22,12 @@ extension PairComparison {
         targetStates[best.target] = .conflicting(best.source, confidence: best.confidence)
     }
 
-    /// Actors that each side alone names, under names that may be forms of one: `Hesse` and `Hessian`, `Rhénanie-Palatinat`
-    /// and `Rhineland-Palatinate`. Neither is missing.
+    /// Actors that each side alone names, under names that may be forms of one: `Hesse` and `Hessian`,
+    /// `Rhénanie-Palatinat` and `Rhineland-Palatinate`. Neither is missing.
     mutating func explainResemblingActors(in bead: Int) {
-        let rights = unanswered(targetByBead[bead], of: target, targetStates, by: sourceByBead[bead].map { source[$0] })
+        let rights = unanswered(in: bead, of: .target, by: .source)
         guard !rights.isEmpty else { return }
-        for left in unanswered(sourceByBead[bead], of: source, sourceStates, by: targetByBead[bead].map { target[$0] })
-        {
+        for left in unanswered(in: bead, of: .source, by: .target) {
             for right in rights where sourceStates[left] == .open && targetStates[right] == .open {
                 guard case .actor(let own) = source[left].content, case .actor(let other) = target[right].content,
                     let contrast = own.contrast(with: other),
@@ -57,24 +56,22 @@ extension PairComparison {
     }
 
     /// Whether a side of `bead` names an actor, be it by its people.
-    func names(_ id: String, inSourceOf bead: Int) -> Bool {
-        sourceByBead[bead].contains { source[$0].fact.actorID == id }
-    }
-
-    func names(_ id: String, inTargetOf bead: Int) -> Bool {
-        targetByBead[bead].contains { target[$0].fact.actorID == id }
+    func names(_ id: String, on side: Side, of bead: Int) -> Bool {
+        let facts = self[keyPath: side.facts]
+        return self[keyPath: side.byBead][bead].contains { facts[$0].fact.actorID == id }
     }
 
     /// From it on, two names may be two forms of one.
     private static let resemblance = 0.7
 
-    /// The first mention of each actor that `others` do not name, or not by the name that stands here. Elsewhere in the
-    /// article they may.
-    private func unanswered(
-        _ indices: [Int], of facts: [PlacedFact], _ states: [FactState], by others: [PlacedFact]
-    ) -> [Int] {
+    /// The first mention of each actor that the other side of `bead` does not name, or not by the name that stands
+    /// here. Elsewhere in the article it may.
+    private func unanswered(in bead: Int, of own: Side, by other: Side) -> [Int] {
+        let (facts, states) = (self[keyPath: own.facts], self[keyPath: own.states])
+        let otherFacts = self[keyPath: other.facts]
+        let others = self[keyPath: other.byBead][bead].map { otherFacts[$0] }
         var seen: Set<String> = []
-        return indices.filter { index in
+        return self[keyPath: own.byBead][bead].filter { index in
             guard case .actor(let own) = facts[index].content, let id = own.id else { return false }
             let answers = others.filter { $0.fact.actorID == id }
             let isFree = !answers.isEmpty || states[index] == .open || states[index] == .explained

@@ -3,8 +3,8 @@ import Facts
 // MARK: Dates that disagree though each of their parts is found
 
 extension PairComparison {
-    /// A bare number beside a date that lacks what the other version's date has: `1 April 2707` for 1 April 2007, `85 de
-    /// marzo` for 25 March. Its date agreed as far as it goes; the number is what it says instead.
+    /// A bare number beside a date that lacks what the other version's date has: `1 April 2707` for 1 April 2007, `85
+    /// de marzo` for 25 March. Its date agreed as far as it goes; the number is what it says instead.
     mutating func findBrokenDates(in bead: Int) {
         findBrokenDates(in: bead, of: .target, against: .source)
         findBrokenDates(in: bead, of: .source, against: .target)
@@ -24,13 +24,12 @@ extension PairComparison {
         }
     }
 
-    /// The one day, or the one month, that each side names in `bead`, where both come up elsewhere as well: `mercredi` and
-    /// `Tuesday` are still two days for one statement.
+    /// The one day, or the one month, that each side names in `bead`, where both come up elsewhere as well: `mercredi`
+    /// and `Tuesday` are still two days for one statement.
     mutating func findDisplacedDates(in bead: Int) {
         for grain in [CalendarValue.Grain.day, .month] {
-            guard let left = loneDate(of: grain, in: sourceByBead[bead], source, sourceStates),
-                let right = loneDate(of: grain, in: targetByBead[bead], target, targetStates),
-                disagree(left, right)
+            guard let left = loneDate(of: grain, on: .source, in: bead),
+                let right = loneDate(of: grain, on: .target, in: bead), disagree(left, right)
             else { continue }
             let confidence =
                 ConflictEvidence(left, right, in: bead, of: self).confidence * ConflictEvidence.displacement
@@ -40,11 +39,12 @@ extension PairComparison {
         }
     }
 
-    private func loneDate(
-        of grain: CalendarValue.Grain, in indices: [Int], _ facts: [PlacedFact], _ states: [FactState]
-    ) -> Int? {
-        let dates = indices.filter { facts[$0].content.grain == grain }
-        guard dates.count == 1, let date = dates.first, [.open, .explained].contains(states[date]) else { return nil }
+    private func loneDate(of grain: CalendarValue.Grain, on side: Side, in bead: Int) -> Int? {
+        let facts = self[keyPath: side.facts]
+        let dates = self[keyPath: side.byBead][bead].filter { facts[$0].content.grain == grain }
+        guard dates.count == 1, let date = dates.first,
+            [.open, .explained].contains(self[keyPath: side.states][date])
+        else { return nil }
         return date
     }
 }

@@ -1,10 +1,11 @@
 import Documents
 import Facts
 
-/// A range on one side that the other side gives as two numbers: `450 à 600 couronnes`, `from 450 crowns to 600 crowns`.
+/// A range on one side that the other side gives as two numbers: `450 à 600 couronnes`, `from 450 crowns to 600
+/// crowns`.
 extension PairComparison {
-    /// Links the open ranges of `bead` with the numbers that are their ends; where one end agrees and the other does not,
-    /// the range conflicts with the latter.
+    /// Links the open ranges of `bead` with the numbers that are their ends; where one end agrees and the other does
+    /// not, the range conflicts with the latter.
     mutating func matchRangeEnds(in bead: Int) {
         matchRangeEnds(in: bead, of: .source, among: .target)
         matchRangeEnds(in: bead, of: .target, among: .source)
@@ -25,8 +26,9 @@ extension PairComparison {
 
     private typealias End = (index: Int, agrees: Bool)
 
-    /// Two numbers that follow each other in one sentence and of which at least one is an end of the range, while the other
-    /// is near enough to be meant for its other end. Nil where either side gives the range, or what differs, in another way.
+    /// Two numbers that follow each other in one sentence and of which at least one is an end of the range, while the
+    /// other is near enough to be meant for its other end. Nil where either side gives the range, or what differs, in
+    /// another way.
     private func ends(of index: Int, in bead: Int, _ own: Side, _ other: Side) -> (End, End)? {
         let facts = self[keyPath: other.facts]
         let candidates = self[keyPath: other.byBead][bead].filter { facts[$0].fact.kind == .number }

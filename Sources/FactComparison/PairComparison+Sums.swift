@@ -21,8 +21,8 @@ extension PairComparison {
         }
     }
 
-    /// Whether the parts are said instead of the total. Where some of them stand on its side as well, they are named after it: `five
-    /// victims, among them two dead`, not `one gave 100 million, the other 300 million`.
+    /// Whether the parts are said instead of the total. Where some of them stand on its side as well, they are named
+    /// after it: `five victims, among them two dead`, not `one gave 100 million, the other 300 million`.
     private func mayAddUp(_ parts: [Int], to total: Int, _ own: Side, _ other: Side) -> Bool {
         let facts = self[keyPath: own.facts]
         guard parts.contains(where: { self[keyPath: other.states][$0] == .open }) else { return true }

@@ -70,9 +70,9 @@ struct PairComparison {
         }
     }
 
-    func openSource(in bead: Int) -> [Int] { sourceByBead[bead].filter { sourceStates[$0] == .open } }
+    private func openSource(in bead: Int) -> [Int] { sourceByBead[bead].filter { sourceStates[$0] == .open } }
 
-    func openTarget(in bead: Int) -> [Int] { targetByBead[bead].filter { targetStates[$0] == .open } }
+    private func openTarget(in bead: Int) -> [Int] { targetByBead[bead].filter { targetStates[$0] == .open } }
 }
 
 // MARK: Agreement
@@ -119,17 +119,18 @@ extension PairComparison {
 
     /// A second mention of an entity that the other side names here, or next to here, says nothing new.
     private mutating func explainRepeatedActors() {
-        for left in source.indices where sourceStates[left] == .open && source[left].fact.kind == .actor {
-            let isNamed = targetFacts(around: source[left].bead).contains {
-                source[left].content.verdict(against: target[$0].content) == .same
+        explainRepeatedActors(of: .source, by: .target)
+        explainRepeatedActors(of: .target, by: .source)
+    }
+
+    private mutating func explainRepeatedActors(of own: Side, by other: Side) {
+        let (facts, others) = (self[keyPath: own.facts], self[keyPath: other.facts])
+        let othersByBead = self[keyPath: other.byBead]
+        for index in facts.indices where facts[index].fact.kind == .actor && self[keyPath: own.states][index] == .open {
+            let isNamed = Self.facts(around: facts[index].bead, othersByBead).contains {
+                facts[index].content.verdict(against: others[$0].content) == .same
             }
-            if isNamed { sourceStates[left] = .explained }
-        }
-        for right in target.indices where targetStates[right] == .open && target[right].fact.kind == .actor {
-            let isNamed = sourceFacts(around: target[right].bead).contains {
-                target[right].content.verdict(against: source[$0].content) == .same
-            }
-            if isNamed { targetStates[right] = .explained }
+            if isNamed { self[keyPath: own.states][index] = .explained }
         }
     }
 
@@ -200,13 +201,15 @@ extension PairComparison {
         }
     }
 
-    /// Whether two facts cannot both be true. In a sentence that was left in its language they are one, however they were read.
+    /// Whether two facts cannot both be true. In a sentence that was left in its language they are one, however they
+    /// were read.
     func disagree(_ left: Int, _ right: Int) -> Bool {
         sentences.source[source[left].sentence] != sentences.target[target[right].sentence]
             && source[left].content.verdict(against: target[right].content) == .different
     }
 
-    /// What is still open is silent, unless the other side gives its value anywhere, or close by one that may be the same.
+    /// What is still open is silent, unless the other side gives its value anywhere, or close by one that may be the
+    /// same.
     private mutating func closeOpenStates() {
         for left in source.indices where sourceStates[left] == .open {
             let content = source[left].content
@@ -265,7 +268,7 @@ extension PairComparison {
         return lefts.count + rights.count
     }
 
-    /// The share of `bead`'s facts of `kind` that agree, the given pair left out; nil where there are no others.
+    /// The share of `bead`'s facts that agree, two that do not left out; nil where there are no others.
     func agreement(in bead: Int) -> Double? {
         let states = sourceByBead[bead].map { sourceStates[$0] } + targetByBead[bead].map { targetStates[$0] }
         let others = states.count - 2

@@ -84,8 +84,8 @@ struct PlacedFact {
         }
     }
 
-    /// Whether it is sure enough to be missed: a word written large that may be none has been translated as a rule. What a version
-    /// adds needs less, since it stands there.
+    /// Whether it is sure enough to be missed: a word written large that may be none has been translated as a rule.
+    /// What a version adds needs less, since it stands there.
     var isSure: Bool { if case .actor(let actor) = content { actor.certainty >= 0.72 } else { true } }
 
     /// Whether its day was counted from another one, and is no weekday and no figure in the text.

@@ -1,10 +1,11 @@
 import Facts
 
-/// The distinct values of one side, found by what makes values agree, so that a value is looked for among few of them and not among
-/// all. Its answers hold every value that agrees with the one asked for, whichever is named first, and others.
+/// The distinct values of one side, found by what makes values agree, so that a value is looked for among few of them
+/// and not among all. Its answers hold every value that agrees with the one asked for, whichever is named first, and
+/// others.
 struct ValueIndex {
     /// By value: what it is, and the facts that give it, ascending.
-    private(set) var values: [(content: FactContent, facts: [Int])] = []
+    private var values: [(content: FactContent, facts: [Int])] = []
     /// Numbers that are no ranges, by their size without sign, ascending.
     private var sizes: [(size: Double, value: Int)] = []
     private var ranges: [Int] = []
@@ -106,16 +107,9 @@ struct ValueIndex {
     private static let reach = 0.7...1.4
 
     private func numbers(from least: Double, to most: Double) -> [Int] {
-        sizes[firstSize { $0 >= least }..<firstSize { $0 > most }].map(\.value)
-    }
-
-    private func firstSize(where isBeyond: (Double) -> Bool) -> Int {
-        var (low, high) = (0, sizes.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if isBeyond(sizes[middle].size) { high = middle } else { low = middle + 1 }
-        }
-        return low
+        let start = sizes.firstIndex(fromWhich: { $0.size >= least })
+        let end = sizes.firstIndex(fromWhich: { $0.size > most })
+        return sizes[start..<end].map(\.value)
     }
 
     // MARK: Times
@@ -144,7 +138,8 @@ struct ValueIndex {
 }
 
 extension TimeValue {
-    /// The numbers that one reader may take for it: its year, its day, its hour; how much a duration is of its unit, or in seconds.
+    /// The numbers that one reader may take for it: its year, its day, its hour; how much a duration is of its unit, or
+    /// in seconds.
     fileprivate var figures: [Double] {
         switch content {
         case .calendar(let value):

@@ -12,7 +12,8 @@ package struct Actor: Hashable, Sendable {
     package var id: String?
     /// Whether it is only the adjective or the people that names the country: `l'armée russe`, `российские`.
     package var isDemonym: Bool
-    /// The chance that it is a name at all, 0…1, and that another version would use it as well: a word written large may be none.
+    /// The chance that it is a name at all, 0…1, and that another version would use it as well: a word written large
+    /// may be none.
     package var certainty: Float
     /// Whether a word of it is known as a part of persons' names, so that it is no translated word.
     package var isPersonName: Bool

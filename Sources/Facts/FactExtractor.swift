@@ -2,8 +2,8 @@ package import Documents
 
 /// Finds the facts of an article in one language: numbers, dates, actors, and whom the text names as their source.
 ///
-/// No two facts overlap: a date is never also a number, and what stands inside a name is part of the name. Making an extractor loads
-/// the language's tables, which takes some milliseconds: keep it.
+/// No two facts overlap: a date is never also a number, and what stands inside a name is part of the name. Making an
+/// extractor loads the language's tables, which takes some milliseconds: keep it.
 package struct FactExtractor: Sendable {
     private let numbers: NumberExtractor
     private let dates: DateExtractor
@@ -21,8 +21,8 @@ package struct FactExtractor: Sendable {
     /// `ActorLinker`.
     ///
     /// - Parameters:
-    ///   - publication: the day of publication, ISO 8601. Where it is nil, a full date in the first sentences, as datelines have it, is
-    ///     taken for it.
+    ///   - publication: the day of publication, ISO 8601. Where it is nil, a full date in the first sentences,
+    ///     as datelines have it, is taken for it.
     ///   - otherwise: what is taken where neither tells: the day of another version.
     package func facts(in sentences: [String], publication: String?, otherwise: String? = nil) -> [[Fact]] {
         let sentences = sentences.map { TokenizedSentence($0) }
@@ -55,8 +55,8 @@ package struct FactExtractor: Sendable {
         let dates = dates.filter { date in
             !actors.overlapping(date.range).contains { $0.range.contains(date.range) && $0.range != date.range }
         }
-        // `US` of `US$ 40` is a part of the amount, the `3` of `Radio 3` a part of the name; a run of capitals that begins inside an
-        // amount (`2 Euro von …`) is none.
+        // `US` of `US$ 40` is a part of the amount, the `3` of `Radio 3` a part of the name; a run of capitals that
+        // begins inside an amount (`2 Euro von …`) is none.
         let actors = actors.filter { actor in
             dates.overlapping(actor.range).isEmpty
                 && !numbers.overlapping(actor.range).contains {

@@ -1,7 +1,7 @@
 import Documents
 
-/// Facts from left to right, none of which overlaps another. They are searched by halves, so that a long sentence takes a time that
-/// grows with its length and not with its square.
+/// Facts from left to right, none of which overlaps another. They are searched by halves, so that a long sentence takes
+/// a time that grows with its length and not with its square.
 extension RandomAccessCollection<Fact> where Index == Int {
     /// The facts that share a scalar with a range.
     func overlapping(_ range: TextRange) -> SubSequence {
@@ -14,7 +14,7 @@ extension RandomAccessCollection<Fact> where Index == Int {
 
 extension RandomAccessCollection where Index == Int {
     /// The first element from which on a condition holds; the end of all where it holds for none.
-    func firstIndex(fromWhich condition: (Element) -> Bool) -> Index {
+    package func firstIndex(fromWhich condition: (Element) -> Bool) -> Index {
         var (low, high) = (startIndex, endIndex)
         while low < high {
             let middle = low + (high - low) / 2

@@ -37,7 +37,8 @@ package struct Timex: Hashable, Sendable {
     package var anchor: Anchor?
     /// The weekday that was named with the date or instead of it, 1 for Monday to 7.
     package var weekday: Int?
-    /// How far the value is from its anchor, as a TIMEX3 duration, where that is what the words say: `P5Y` of `il y a cinq ans`.
+    /// How far the value is from its anchor, as a TIMEX3 duration, where that is what the words say: `P5Y` of `il y a
+    /// cinq ans`.
     package var distance: String?
 
     package init(

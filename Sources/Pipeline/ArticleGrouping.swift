@@ -2,8 +2,8 @@ import Alignment
 import ArticleReading
 package import Documents
 
-/// Finds the articles of a collection that are versions of one report: by their files' names, by the addresses that they name, and the
-/// rest by what they say.
+/// Finds the articles of a collection that are versions of one report: by their files' names, by the addresses that
+/// they name, and the rest by what they say.
 package struct ArticleGrouping {
     /// An article of the collection.
     package struct Candidate: Sendable {

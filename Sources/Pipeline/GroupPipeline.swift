@@ -16,7 +16,8 @@ package final class GroupPipeline {
     private var encoder: SpanEncoder?
     private var segmenters: [Language: Segmenter] = [:]
 
-    /// Groups with more sentences than this have their articles encoded side by side; below, another encoder costs more than it gains.
+    /// Groups with more sentences than this have their articles encoded side by side; below, another encoder costs more
+    /// than it gains.
     private static let parallelLimit = 1000
 
     /// With what it may share with other pipelines.
@@ -26,15 +27,16 @@ package final class GroupPipeline {
 
     private var shape: BeadShape { resources.shape }
 
-    /// The article cut into sentences by the rules of its language. Throws only where the user's rules have none for it, or are
-    /// damaged.
+    /// The article cut into sentences by the rules of its language. Throws only where the user's rules have none for
+    /// it, or are damaged.
     package func segment(_ article: Article) throws(BadInput) -> SegmentedArticle {
         try segmenter(for: article.language).segment(article)
     }
 
     /// The articles, of which the first is the pivot, aligned sentence by sentence. Requires two or more.
     ///
-    /// The pivot is aligned with each other article, and so are the pairs of others, the lower index first, that `others` names.
+    /// The pivot is aligned with each other article, and so are the pairs of others, the lower index first, that
+    /// `others` names.
     package func align(
         _ articles: [SegmentedArticle], order: Aligner.Order = .monotonic, others: [VersionPair] = []
     ) -> Bitext {
@@ -71,8 +73,8 @@ package final class GroupPipeline {
     /// The facts of one article, by sentence.
     package func facts(of article: SegmentedArticle) -> [[Fact]] { facts(of: article, otherwise: nil) }
 
-    /// The facts of all versions, by article and sentence, the actors linked across them. A version that does not say when it was
-    /// published is read as of the first other one's day.
+    /// The facts of all versions, by article and sentence, the actors linked across them. A version that does not say
+    /// when it was published is read as of the first other one's day.
     package func facts(of bitext: Bitext) -> [[[Fact]]] {
         let day = bitext.articles.lazy.compactMap(\.article.date).first
         return ActorLinker(aliases: resources.knowledge.aliases).link(

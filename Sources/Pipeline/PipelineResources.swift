@@ -5,7 +5,8 @@ package import Segmentation
 package import SentenceEncoding
 import Synchronization
 
-/// What the pipelines of several workers share: the encoder's model, the user's lexicons and names, and the tables of languages.
+/// What the pipelines of several workers share: the encoder's model, the user's lexicons and names, and the tables of
+/// languages.
 package final class PipelineResources: Sendable {
     let shape: BeadShape
     let lexicons: Lexicons?
@@ -15,9 +16,9 @@ package final class PipelineResources: Sendable {
     private let knownActors = Mutex<ActorKnowledge?>(nil)
     private let extractors = Mutex<[Language: FactExtractor]>([:])
 
-    /// `model` is asked for the sentence encoder's model when a pipeline aligns its first group; without one that is done on words,
-    /// numbers and names alone. Words that lexicons give as translations agree. Segmentation `rules` of the user's stand in for our
-    /// own. `knowledge`, of names, is asked for when facts are first wanted.
+    /// `model` is asked for the sentence encoder's model when a pipeline aligns its first group; without one that is
+    /// done on words, numbers and names alone. Words that lexicons give as translations agree. Segmentation `rules` of
+    /// the user's stand in for our own. `knowledge`, of names, is asked for when facts are first wanted.
     package init(
         shape: BeadShape = BeadShape(), lexicons: Lexicons? = nil, rules: SRXDocument? = nil,
         knowledge: @escaping @Sendable () -> ActorKnowledge = { ActorKnowledge() },

@@ -3,9 +3,9 @@ import Vectors
 
 /// What names mean in the words of a sentence, and what a sentence means with another name.
 extension SpanEncoder {
-    /// The greatest product of the vector of `name` and that of a run of words of a sentence, which may have one word more than
-    /// the name; nil without a model and where there are no words. The sentence's runs are taken from `known`, or put there: they
-    /// are short, so that each costs a pass of its own.
+    /// The greatest product of the vector of `name` and that of a run of words of a sentence, which may have one word
+    /// more than the name; nil without a model and where there are no words. The sentence's runs are taken from
+    /// `known`, or put there: they are short, so that each costs a pass of its own.
     mutating func likeness(of name: String, in sentence: String, known: inout [String: SpanVectors]) -> Double? {
         let longest = min(Self.longestRun, Self.words(of: name).count + 1)
         let ready = known[sentence].flatMap { $0.maximumLength < longest ? nil : $0 }
@@ -30,7 +30,8 @@ extension SpanEncoder {
     /// How many words of the other sentence may stand for a name.
     private static let longestRun = 4
 
-    /// How much the product of two sentences grows when one takes the other's name, the mean of both ways; nil without a model.
+    /// How much the product of two sentences grows when one takes the other's name, the mean of both ways; nil without
+    /// a model.
     mutating func gain(of pair: NamePair) -> Double? {
         let (own, others) = (pair.source, pair.target)
         let texts = [

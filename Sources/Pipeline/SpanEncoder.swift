@@ -3,8 +3,8 @@ import Vectors
 
 /// Makes the vectors that the alignment rests on: what sentences mean, and what they write alike.
 ///
-/// Numbers and names are where the sentence encoder is weakest and words are strongest. Weighing both brings more than either
-/// in every language measured, and carries languages that the model was not trained on.
+/// Numbers and names are where the sentence encoder is weakest and words are strongest. Weighing both brings more than
+/// either in every language measured, and carries languages that the model was not trained on.
 struct SpanEncoder {
     /// What a product of two word vectors counts beside one of two sentence vectors.
     private static let wordWeight: Float = 0.4
@@ -28,8 +28,8 @@ struct SpanEncoder {
         sentences?.ends(of: texts.map(Self.start(of:)))
     }
 
-    /// Vectors of what the texts mean, whoever made them, with those of what they write beside them. Words of the `lexicon` agree
-    /// with their translations on the other side.
+    /// Vectors of what the texts mean, whoever made them, with those of what they write beside them. Words of the
+    /// `lexicon` agree with their translations on the other side.
     static func joined(
         _ meanings: SpanVectors?, with texts: [String], maximumSpan: Int, lexicon: Lexicon? = nil,
         side: Lexicon.Side = .source
@@ -39,7 +39,8 @@ struct SpanEncoder {
             behind: meanings, weight: meanings == nil ? 1 : Self.wordWeight)
     }
 
-    /// What is longer than any sentence is known by its start, so that a file without a stop costs no more than another.
+    /// What is longer than any sentence is known by its start, so that a file without a stop costs no more than
+    /// another.
     private static func start(of text: String) -> String {
         guard text.utf8.count > greatestLength else { return text }
         return String(decoding: text.utf8.prefix(greatestLength), as: UTF8.self)

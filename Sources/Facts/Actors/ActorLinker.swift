@@ -12,7 +12,8 @@ package struct ActorLinker: Sendable {
     package init(aliases: AliasTable? = nil) { similarity = NameSimilarity(aliases: aliases) }
 
     /// `facts` by article and sentence, of all kinds; facts that are no actors come back as they are. Ids are those of
-    /// the entity table (Wikidata's where known, else its keys), else `e1`, `e2`, … in order of appearance. Each sentence's facts are sorted by their place.
+    /// the entity table (Wikidata's where known, else its keys), else `e1`, `e2`, … in order of appearance. Each
+    /// sentence's facts are sorted by their place.
     package func link(_ facts: [[[Fact]]], in bitext: Bitext) -> [[[Fact]]] {
         var linking = ActorLinking(facts, bitext, similarity)
         linking.joinKnown()

@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Synchronization
 
 /// What a language's `actors.json` says about the words in and around names. Sets hold
 /// `WordHash`es.
@@ -42,15 +43,29 @@ final class ActorWords: Decodable, Sendable {
     let determiners: Set<UInt64>
     let nouns: Set<UInt64>
     private let nounEndings: Set<UInt64>
-    /// Letters that are a sign of the language's own words, and letters and pairs of letters that are none: `c` is one unless `h` or
-    /// `k` follows.
+    /// Letters that are a sign of the language's own words, and letters and pairs of letters that are none: `c` is one
+    /// unless `h` or `k` follows.
     let ownLetters: Set<Unicode.Scalar>
     let foreignLetters: Set<Unicode.Scalar>
     private let foreignPairs: Set<[Unicode.Scalar]>
     private let ownPairs: [Unicode.Scalar: Set<Unicode.Scalar>]
+    /// Letters without marks with which the language's own words hardly end.
+    let foreignLastLetters: Set<Unicode.Scalar>
 
-    /// The words of a language; none where the language has no data: its names are then found by capitals alone.
+    private static let known = Mutex<[String: ActorWords]>([:])
+
+    /// The words of a language, read once; none where the language has no data: its names are then found by capitals
+    /// alone.
     static func of(_ language: Language) -> ActorWords {
+        known.withLock { known in
+            if let words = known[language.primary] { return words }
+            let words = load(language)
+            known[language.primary] = words
+            return words
+        }
+    }
+
+    private static func load(_ language: Language) -> ActorWords {
         let url = Bundle.module.url(
             forResource: "actors", withExtension: "json", subdirectory: "Languages/\(language.primary)")
         // The file is part of the tool: without it the installation is broken.
@@ -62,6 +77,7 @@ final class ActorWords: Decodable, Sendable {
         case adjectiveEndings, proclitics, isUncased, isInflected, apostropheIsLetter, nounsAreCapitalised, determiners,
             nouns
         case nounSuffixes, adjectiveMarks, verbMarks, ownLetters, foreignLetters, foreignPairs, ownPairs
+        case foreignLastLetters
     }
 
     init(from decoder: any Decoder) throws {
@@ -97,6 +113,7 @@ final class ActorWords: Decodable, Sendable {
         ownPairs = try words(.ownPairs).map { Array($0.unicodeScalars) }.reduce(into: [:]) { pairs, pair in
             if pair.count == 2 { pairs[pair[0], default: []].insert(pair[1]) }
         }
+        foreignLastLetters = Set(try words(.foreignLastLetters).flatMap(\.unicodeScalars))
     }
 
     /// Whether a word has a capital for another reason than being a name.

@@ -1,5 +1,5 @@
-/// What the alias table says of the words of one article. Each word is asked for once: a look-up is a page of the file as a rule, a word
-/// like part of a name takes up to nine, and the names of an article recur.
+/// What the alias table says of the words of one article. Each word is asked for once: a look-up is a page of the file
+/// as a rule, a word like part of a name takes up to nine, and the names of an article recur.
 final class ArticleAliases {
     private let table: AliasTable
     /// By the key of its token: a word's uses, one bit each.

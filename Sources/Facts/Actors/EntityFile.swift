@@ -59,9 +59,9 @@ package struct EntityFile: Sendable {
         if String(validating: line, as: UTF8.self) == nil { return "not UTF-8; save the file as UTF-8" }
         if first == UInt8(ascii: "@") {
             isInEntity = true
-            return header(line) == nil
-                ? "write @key, then person, organization or place, then the Wikidata id (Q and digits) if it is known, parted by tabs"
-                : nil
+            guard header(line) == nil else { return nil }
+            return "write @key, then person, organization or place, then the Wikidata id (Q and digits) if it is "
+                + "known, parted by tabs"
         }
         if !isInEntity { return "names stand below the line of their entity, which begins with @" }
         let columns = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)

@@ -1,9 +1,10 @@
 import Foundation
 
-/// How sure it is that a run of capitals names someone or something under a name that another version would use as well, 0…1.
+/// How sure it is that a run of capitals names someone or something under a name that another version would use as
+/// well, 0…1.
 ///
-/// A logistic regression on what is seen of the run. The weights were fitted on names in news of four languages that the other version
-/// has or has not.
+/// A logistic regression on what is seen of the run. The weights were fitted on names in news of four languages that
+/// the other version has or has not.
 struct NameCertainty {
     /// Whether the alias table knows a word of it as a part of persons' names, and as a city.
     var hasKnownPart = false
@@ -16,7 +17,8 @@ struct NameCertainty {
     var wordCount = 1
     /// Whether any word would have a capital there.
     var isInitial = false
-    /// Whether the article writes the word small elsewhere, and whether it has it with a capital inside a sentence twice or more.
+    /// Whether the article writes the word small elsewhere, and whether it has it with a capital inside a sentence
+    /// twice or more.
     var isWrittenSmall = false
     var isRepeated = false
 

@@ -2,7 +2,8 @@
 package struct NameContrast: Sendable {
     /// Whether some words agree and one or two on either side do not: `Ivan Perisic` and `Ivan Rakitic`.
     package let isHalf: Bool
-    /// How alike the words are that do not agree, or the names as a whole, 0…1: they may be two spellings or two forms of one name.
+    /// How alike the words are that do not agree, or the names as a whole, 0…1: they may be two spellings or two forms
+    /// of one name.
     package let likeness: Double
     /// Whether one may be a short form of the other: a part of it, or its initials.
     package let isShortForm: Bool

@@ -1,5 +1,5 @@
-/// How names begin, up to three letters each, as bits of a table that stays in the processor's nearest cache: nearly every word that
-/// begins no name is told by it, without a walk through a trie that does not.
+/// How names begin, up to three letters each, as bits of a table that stays in the processor's nearest cache: nearly
+/// every word that begins no name is told by it, without a walk through a trie that does not.
 struct NameOpenings: Sendable {
     private var bits = [UInt64](repeating: 0, count: 1 << (Self.width - 6))
 

@@ -76,8 +76,8 @@ struct NameRunReader {
         return !words.titles.contains(hash(end - 1)) && !words.nonNames.contains(hash(end - 1))
     }
 
-    /// Where the next capitalised word ends that hyphens, apostrophes and up to three small words join to the one before: `-et-Marne`,
-    /// `-d'Or`, `-sur-le-Main`.
+    /// Where the next capitalised word ends that hyphens, apostrophes and up to three small words join to the one
+    /// before: `-et-Marne`, `-d'Or`, `-sur-le-Main`.
     private func endOfHyphenated(after end: Int) -> Int? {
         var index = end
         for _ in 0..<4 {

@@ -25,7 +25,8 @@ struct NameTrie: Sendable {
         endings.map { ending in TokenizedSentence(ending).folded.map(NameFolding.base) }
     }
 
-    /// Adds a name, or gives a known one a new value. Whoever asks for a name that may not be small sees to it that it is not.
+    /// Adds a name, or gives a known one a new value. Whoever asks for a name that may not be small sees to it that it
+    /// is not.
     mutating func insert(_ name: TokenizedSentence, ending: Ending, mayBeSmall: Bool, _ value: Int32) {
         var node: Int32 = 0
         for index in name.tokens.indices where !Self.isJoint(name, index) {

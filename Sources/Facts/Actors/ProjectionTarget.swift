@@ -25,8 +25,8 @@ struct ProjectionTarget {
         }
     }
 
-    /// Words, runs of characters of one script without spaces, and all that may be a name within a run of Chinese characters, the
-    /// longest first.
+    /// Words, runs of characters of one script without spaces, and all that may be a name within a run of Chinese
+    /// characters, the longest first.
     private static func runs(_ text: TokenizedSentence) -> [Range<Int>] {
         unbroken(text).flatMap { run -> [Range<Int>] in
             guard text.kind(run.lowerBound) == .character, Writing(text, run.lowerBound) == .han else { return [run] }
@@ -136,8 +136,8 @@ struct ProjectionTarget {
 
     // MARK: Names among nouns
 
-    /// Capitalised words inside the sentence that may be names, the likeliest first: not an unlikely one, and not a word that the
-    /// other version has as well.
+    /// Capitalised words inside the sentence that may be names, the likeliest first: not an unlikely one, and not a
+    /// word that the other version has as well.
     func possibleNames(except taken: [TextRange], cognates: [ProjectionTarget]) -> [(
         range: TextRange, certainty: Float
     )] {

@@ -1,6 +1,5 @@
 /// How letters sound, by language and by script: the data of `Entities/sounds.tsv`, which says what the sounds are.
 struct SoundTable: Sendable {
-    private var entries: [String: [(letters: [Unicode.Scalar], sounds: [UInt8])]] = [:]
     private var readings: [String: [SoundReading]] = [:]
     /// Words that a name may have or lack: articles, particles.
     private(set) var particles: Set<UInt64> = []
@@ -13,6 +12,7 @@ struct SoundTable: Sendable {
     static let bundled = SoundTable(EntityFile.bundledText("sounds"))
 
     init(_ text: String) {
+        var entries: [String: [Entry]] = [:]
         for line in text.split(separator: "\n") where !line.hasPrefix("#") {
             let columns = line.split(separator: "\t", maxSplits: 1)
             guard columns.count == 2 else { continue }
@@ -27,21 +27,30 @@ struct SoundTable: Sendable {
             }
         }
         for name in entries.keys {
-            for script in NameScript.allCases { readings[Self.key(script, name)] = combined(script, name) }
+            for script in NameScript.allCases {
+                readings[Self.key(script, name)] = Self.readings(of: script, name, entries)
+            }
         }
-        for script in NameScript.allCases { readings[script.rawValue] = combined(script, script.rawValue) }
+        for script in NameScript.allCases {
+            readings[script.rawValue] = Self.readings(of: script, script.rawValue, entries)
+        }
     }
 
-    private static func entry(_ text: Substring) -> (letters: [Unicode.Scalar], sounds: [UInt8]) {
+    /// A group of letters and the sounds they stand for.
+    typealias Entry = (letters: [Unicode.Scalar], sounds: [UInt8])
+
+    private static func entry(_ text: Substring) -> Entry {
         let sides = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         return (Array(sides[0].unicodeScalars), Array(sides[1].utf8))
     }
 
     private static func key(_ script: NameScript, _ language: String) -> String { "\(script.rawValue) \(language)" }
 
-    /// A script as a language reads it; Latin also as English does and by its letters alone, since names keep the spelling of
-    /// where they come from.
-    private func combined(_ script: NameScript, _ language: String) -> [SoundReading] {
+    /// A script as a language reads it; Latin also as English does and by its letters alone, since names keep the
+    /// spelling of where they come from.
+    private static func readings(
+        of script: NameScript, _ language: String, _ entries: [String: [Entry]]
+    ) -> [SoundReading] {
         let names = script == .latin ? [language, "en", ""] : [language]
         return names.map { name in
             var reading = SoundReading()
@@ -69,7 +78,7 @@ struct SoundReading: Sendable {
     private var sounds: [UInt64: UInt32] = [:]
 
     /// Adds groups; what is there already is read anew.
-    mutating func add(_ entries: [(letters: [Unicode.Scalar], sounds: [UInt8])]) {
+    mutating func add(_ entries: [SoundTable.Entry]) {
         for entry in entries {
             precondition(entry.letters.count <= 4 && entry.sounds.count <= 3)
             let key = entry.letters.reduce(UInt64(0)) { $0 << 16 | UInt64($1.value) }

@@ -1,10 +1,11 @@
 import Foundation
 import Vectors
 
-/// Names of cities and parts of persons' names in all their spellings: which spellings are of one city, which of one name.
+/// Names of cities and parts of persons' names in all their spellings: which spellings are of one city, which of one
+/// name.
 ///
-/// A memory-mapped file that `Scripts/make-alias-table` writes, which also describes the format; opening it costs nothing, a look-up
-/// one or two pages. Names are found by `AliasKey`, so case, marks and word division do not count.
+/// A memory-mapped file that `Scripts/make-alias-table` writes, which also describes the format; opening it costs
+/// nothing, a look-up one or two pages. Names are found by `AliasKey`, so case, marks and word division do not count.
 @safe package final class AliasTable: Sendable {
     /// What one spelling may be.
     struct Entry: Hashable, Sendable {
@@ -83,8 +84,8 @@ import Vectors
         return key.isEmpty ? nil : self[key]
     }
 
-    /// Whether a folded word is a part of persons' names, or one with up to four more letters in front or behind: `Fitzpatrick`,
-    /// `Путина`.
+    /// Whether a folded word is a part of persons' names, or one with up to four more letters in front or behind:
+    /// `Fitzpatrick`, `Путина`.
     func isLikePart(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
         if self[AliasKey(word)]?.isPart == true { return true }
         let longest = min(4, word.count - 6)

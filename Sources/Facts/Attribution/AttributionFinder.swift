@@ -41,8 +41,8 @@ struct AttributionFinder: Sendable {
         var place: TextRange { TextRange(start: min(cue.start, range.start), end: max(cue.end, range.end)) }
     }
 
-    /// The sources whose cues stand nearest to a place on either side. A source begins and ends a few tokens from its cue, so none
-    /// beyond these is nearer.
+    /// The sources whose cues stand nearest to a place on either side. A source begins and ends a few tokens from its
+    /// cue, so none beyond these is nearer.
     private static func around(_ place: TextRange, _ sources: [Source]) -> ArraySlice<Source> {
         let middle = sources.firstIndex(fromWhich: { $0.cue.start >= place.start })
         return sources[max(0, middle - reach)..<min(sources.count, middle + reach)]
@@ -105,15 +105,15 @@ struct AttributionFinder: Sendable {
         {
             return name.range
         }
-        guard after > verb.upperBound,
-            let name = actors[actors.firstIndex(endingAfter: place.end)...].first(where: { $0.range.start >= place.end }
-            ),
+        let following = actors[actors.firstIndex(endingAfter: place.end)...]
+        guard after > verb.upperBound, let name = following.first(where: { $0.range.start >= place.end }),
             name.range.start < sentence.tokens[after - 1].range.upperBound
         else { return nil }
         return name.range
     }
 
-    /// Whether the cue goes on without a space in a script that has them: `said` of `saidin`. Han, kana and Hangul are tokens each.
+    /// Whether the cue goes on without a space in a script that has them: `said` of `saidin`. Han, kana and Hangul are
+    /// tokens each.
     private static func isWithinWord(_ cue: Range<Int>, of sentence: TokenizedSentence) -> Bool {
         sentence.kind(cue.upperBound) == .word && sentence.isJoined(cue.upperBound)
             && sentence.kind(cue.upperBound - 1) == .word

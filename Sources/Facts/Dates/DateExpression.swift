@@ -59,8 +59,8 @@ extension DateReader {
             : DateExpression(parts: DateParts(), tokens: index..<first.end)
     }
 
-    /// Whether the verb of the clause is in the future: it stands a few words before, or right after where the clause begins with
-    /// the day.
+    /// Whether the verb of the clause is in the future: it stands a few words before, or right after where the clause
+    /// begins with the day.
     private func isPromised(_ tokens: Range<Int>) -> Bool {
         var index = tokens.lowerBound - 1
         while index >= max(0, tokens.lowerBound - Self.reach), !isClauseBoundary(index) {
@@ -81,8 +81,8 @@ extension DateReader {
             || sentence.kind(index) == .symbol && !sentence.isToken(index, "'") && !sentence.isToken(index, "-")
     }
 
-    /// A piece with all that follows and belongs to it; with what a modifier begins that stands behind it, unless it is told that there
-    /// may be none.
+    /// A piece with all that follows and belongs to it; with what a modifier begins that stands behind it, unless it is
+    /// told that there may be none.
     private func whole(_ first: Piece, mayModify: Bool = true) -> Piece {
         var whole = first
         while let next = continuation(of: whole, mayModify: mayModify) {

@@ -3,8 +3,9 @@ import Foundation
 
 /// Finds dates, times, durations and their like in the sentences of one language, with TIMEX3 values.
 ///
-/// A language is its tables, `Languages/LANG/dates.json`; for one without them, numeric dates are read and nothing else.
-/// Making an extractor reads and compiles the tables, which takes milliseconds: keep it. Time is linear in the text.
+/// A language is its tables, `Languages/LANG/dates.json`; for one without them, numeric dates are read and nothing
+/// else. Making an extractor reads and compiles the tables, which takes milliseconds: keep it. Time is linear in the
+/// text.
 package struct DateExtractor: Sendable {
     private let grammar: DateGrammar
     private let numbers: NumberExtractor
@@ -15,7 +16,8 @@ package struct DateExtractor: Sendable {
         self.numbers = numbers ?? NumberExtractor(language: language)
     }
 
-    /// The dates of an article's sentences, given in reading order, each sentence's from left to right without overlaps.
+    /// The dates of an article's sentences, given in reading order, each sentence's from left to right without
+    /// overlaps.
     ///
     /// `published` is the day of publication in ISO 8601, with a time or without; nil where it is not known.
     /// `openings` tell what numbers the tokens of each sentence may open, where that is known.

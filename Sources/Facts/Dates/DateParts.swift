@@ -2,8 +2,8 @@ import Foundation
 
 /// What the words of an expression say, before it is known which day they mean.
 ///
-/// An expression is read in pieces (`mardi`, `8 novembre`, `2017`, `à 16h30`), each of which says something; pieces that
-/// stand together are merged as long as what they say fits together.
+/// An expression is read in pieces (`mardi`, `8 novembre`, `2017`, `à 16h30`), each of which says something; pieces
+/// that stand together are merged as long as what they say fits together.
 struct DateParts: Hashable, Sendable {
     /// A distance from the anchor, in a unit: `last week` is −1 week.
     struct Shift: Hashable, Sendable {

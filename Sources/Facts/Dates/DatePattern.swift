@@ -46,8 +46,8 @@ enum DateSlot: String, Sendable, CaseIterable {
 
 /// One way to write a pattern: words and slots in a row.
 ///
-/// In `dates.json` a pattern is written as its words with `{slots}`; `(a|b c)` is a choice, `[a]` may be left out. A slot for
-/// a name may be written together with letters: `{weekday}abend`.
+/// In `dates.json` a pattern is written as its words with `{slots}`; `(a|b c)` is a choice, `[a]` may be left out. A
+/// slot for a name may be written together with letters: `{weekday}abend`.
 enum DatePattern {
     enum Piece: Hashable, Sendable {
         case words(String)

@@ -4,8 +4,8 @@ extension DateReader {
     /// Takes what a slot may catch and the token behind it.
     typealias Reading = (_ end: Int, _ caught: DateCatch) -> Void
 
-    /// All that a slot may catch at a token, the longest first; the day and the month that the pattern has caught before it decide of
-    /// some.
+    /// All that a slot may catch at a token, the longest first; the day and the month that the pattern has caught
+    /// before it decide of some.
     func readings(of slot: DateSlot, at index: Int, hasDay: Bool, isNamedDay: Bool, _ body: Reading) {
         switch slot {
         case .weekday, .month, .season, .part, .holiday, .zone, .unit: names(slot, at: index, hasDay: hasDay, body)

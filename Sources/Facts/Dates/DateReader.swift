@@ -157,7 +157,8 @@ final class DateReader {
         sentence.tokens[index].kind == .digits ? isFree(index) : opensPattern(at: index)
     }
 
-    /// Whether the words from a token on lead to the end of a pattern or to a slot that may catch something: told without trying.
+    /// Whether the words from a token on lead to the end of a pattern or to a slot that may catch something: told
+    /// without trying.
     private func opensPattern(at start: Int) -> Bool {
         guard !slots[start].isEmpty || roles(at: start).contains(.startsPattern) else { return false }
         var node = DatePatternTrie.root

@@ -2,9 +2,9 @@ import Foundation
 
 /// Turns what the words of an article say into TIMEX3 values, one expression after another.
 ///
-/// What is open is resolved by the day of publication, and as news tells the past: `mardi` is the last Tuesday. Where that
-/// day is not known, a value keeps `X` for what is open (`XXXX-WXX-2`, `XXXX-11-08`); a distance from an unknown day is
-/// written `UNDEF-day-1`, `UNDEF-year+1`, so that it compares with its like.
+/// What is open is resolved by the day of publication, and as news tells the past: `mardi` is the last Tuesday. Where
+/// that day is not known, a value keeps `X` for what is open (`XXXX-WXX-2`, `XXXX-11-08`); a distance from an unknown
+/// day is written `UNDEF-day-1`, `UNDEF-year+1`, so that it compares with its like.
 struct DateResolver {
     let publication: PublicationDate?
     /// The last day that the text named.

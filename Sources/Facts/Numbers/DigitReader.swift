@@ -10,8 +10,8 @@ struct DigitReader: Sendable {
 
     /// The mark before decimals in the language.
     let decimalMark: Unicode.Scalar
-    /// Whether one plain space may group: `2 500`. Two groups (`1 234 567`), two digits before one (`12 500`), zeros (`2 000`) and
-    /// other spaces always do.
+    /// Whether one plain space may group: `2 500`. Two groups (`1 234 567`), two digits before one (`12 500`), zeros
+    /// (`2 000`) and other spaces always do.
     let groupsBySpace: Bool
 
     /// Requires digits at the token, or a decimal mark with digits joined to it.

@@ -52,7 +52,8 @@ struct NumeralReader: Sendable {
         return takeAfterConnector(&state, at: end, in: sentence)
     }
 
-    /// Whether the next token is figures, a hyphen, or the first word of more: quick, and true of more than those that are taken.
+    /// Whether the next token is figures, a hyphen, or the first word of more: quick, and true of more than those that
+    /// are taken.
     private func mayGoOn(_ state: NumeralState, in sentence: TokenizedSentence) -> Bool {
         switch sentence.kind(state.end) {
         case .word:

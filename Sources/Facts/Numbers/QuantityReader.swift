@@ -93,7 +93,8 @@ struct QuantityReader: Sendable {
             ? next : nil
     }
 
-    /// The minus sign of typesetters (U+2212), with a space after it or without, and the dash that some write for it, without.
+    /// The minus sign of typesetters (U+2212), with a space after it or without, and the dash that some write for it,
+    /// without.
     private func endOfMinusSign(at index: Int, in sentence: TokenizedSentence) -> Int? {
         guard sentence.kind(index) == .symbol, sentence.kind(index + 1) == .digits, sentence.kind(index - 1) != .digits
         else { return nil }

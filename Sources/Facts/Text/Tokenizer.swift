@@ -62,8 +62,8 @@ struct Tokenizer {
         return end
     }
 
-    /// Appends the folded forms of the scalars with which a token begins, as far as the tables know them, and returns where these end
-    /// and their key.
+    /// Appends the folded forms of the scalars with which a token begins, as far as the tables know them, and returns
+    /// where these end and their key.
     private mutating func foldPlain(_ runClass: ScalarClass, from start: Int) -> (end: Int, key: UInt64) {
         var key = TokenKey.empty
         let isRun = runClass == .letter || runClass == .digit
@@ -81,8 +81,8 @@ struct Tokenizer {
         return (index, key)
     }
 
-    /// The end of a run of one class of which the scalars before `start` are known to be a part. Invisible scalars inside belong to it,
-    /// those at its end do not.
+    /// The end of a run of one class of which the scalars before `start` are known to be a part. Invisible scalars
+    /// inside belong to it, those at its end do not.
     private func endOfRun(_ runClass: ScalarClass, from start: Int) -> Int {
         var end = start
         var index = end

@@ -1,7 +1,7 @@
 import Foundation
 
-/// A file of `Page/` with slots: `{{name}}` is where the markup of that name goes, `{{>name}}` where the file `name.part.html` does, which
-/// pages share.
+/// A file of `Page/` with slots: `{{name}}` is where the markup of that name goes, `{{>name}}` where the file
+/// `name.part.html` does, which pages share.
 struct PageTemplate {
     let text: String
 

@@ -1,7 +1,7 @@
 package import Documents
 
-/// A line of `recoupe extract --format json`: `{"file", "title", "date", "language", "blocks": […]}`, and what else is known of the
-/// article.
+/// A line of `recoupe extract --format json`: `{"file", "title", "date", "language", "blocks": […]}`, and what else is
+/// known of the article.
 package struct ExtractedArticle: Encodable {
     /// A block in another language than the article's, by its place among the blocks, from 0.
     private struct ForeignBlock: Encodable {

@@ -1,7 +1,8 @@
 import Foundation
 import Reports
 
-/// The files that the page is made of, read once. What is not listed here cannot be asked for, whatever its path looks like.
+/// The files that the page is made of, read once. What is not listed here cannot be asked for, whatever its path looks
+/// like.
 struct PageFiles: Sendable {
     struct File: Sendable {
         var type: String

@@ -67,7 +67,8 @@ package struct ReviewSite: Sendable {
             headers: [("Content-Security-Policy", Self.policy + "; style-src-attr 'unsafe-inline'")])
     }
 
-    /// Nothing but the page's own files runs, loads or is asked; the report's bars alone have their lengths in attributes.
+    /// Nothing but the page's own files runs, loads or is asked; the report's bars alone have their lengths in
+    /// attributes.
     private static let policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; "
         + "form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
