@@ -107,8 +107,8 @@ struct ValueIndex {
     private static let reach = 0.7...1.4
 
     private func numbers(from least: Double, to most: Double) -> [Int] {
-        let start = sizes.firstIndex(fromWhich: { $0.size >= least })
-        let end = sizes.firstIndex(fromWhich: { $0.size > most })
+        let start = sizes.index(fromWhich: { $0.size >= least })
+        let end = sizes.index(fromWhich: { $0.size > most })
         return sizes[start..<end].map(\.value)
     }
 

@@ -9,12 +9,12 @@ extension RandomAccessCollection<Fact> where Index == Int {
     }
 
     /// The first fact that ends behind a place; the end of all where none does.
-    func firstIndex(endingAfter place: Int) -> Index { firstIndex(fromWhich: { $0.range.end > place }) }
+    func firstIndex(endingAfter place: Int) -> Index { index(fromWhich: { $0.range.end > place }) }
 }
 
 extension RandomAccessCollection where Index == Int {
     /// The first element from which on a condition holds; the end of all where it holds for none.
-    package func firstIndex(fromWhich condition: (Element) -> Bool) -> Index {
+    package func index(fromWhich condition: (Element) -> Bool) -> Index {
         var (low, high) = (startIndex, endIndex)
         while low < high {
             let middle = low + (high - low) / 2

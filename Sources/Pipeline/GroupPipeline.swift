@@ -90,10 +90,10 @@ package final class GroupPipeline {
     package func discrepancies(
         in bitext: Bitext, facts: [[[Fact]]], messages: MessageLanguage = .english
     ) -> [Discrepancy] {
-        var runs: [String: SpanVectors] = [:]
+        var known = KnownMeanings()
         let sense = NameSense(
-            likeness: { [self] words, sentence in encoding { $0.likeness(of: words, in: sentence, known: &runs) } },
-            gain: { [self] pair in encoding { $0.gain(of: pair) } })
+            likeness: { [self] words, sentence in encoding { $0.likeness(of: words, in: sentence, known: &known) } },
+            gain: { [self] pair in encoding { $0.gain(of: pair, known: &known) } })
         return compare(bitext: bitext, facts: facts, messages: messages, sense: sense)
     }
 

@@ -1,24 +1,51 @@
 import FactComparison
 import Vectors
 
+/// What was encoded for the names of one group, so that nothing is encoded twice.
+struct KnownMeanings {
+    struct Place: Hashable {
+        var name: String
+        var sentence: String
+    }
+
+    /// The runs of words of a sentence.
+    var runs: [String: SpanVectors] = [:]
+    /// Names and sentences.
+    var texts: [String: [Float]] = [:]
+    var likenesses: [Place: Double] = [:]
+}
+
 /// What names mean in the words of a sentence, and what a sentence means with another name.
 extension SpanEncoder {
     /// The greatest product of the vector of `name` and that of a run of words of a sentence, which may have one word
-    /// more than the name; nil without a model and where there are no words. The sentence's runs are taken from
-    /// `known`, or put there: they are short, so that each costs a pass of its own.
-    mutating func likeness(of name: String, in sentence: String, known: inout [String: SpanVectors]) -> Double? {
+    /// more than the name; nil without a model and where there are no words. What was encoded is taken from `known`, or
+    /// put there: the runs of a sentence are short, so that each costs a pass of its own.
+    mutating func likeness(of name: String, in sentence: String, known: inout KnownMeanings) -> Double? {
+        let place = KnownMeanings.Place(name: name, sentence: sentence)
+        if let likeness = known.likenesses[place] { return likeness }
         let longest = min(Self.longestRun, Self.words(of: name).count + 1)
-        let ready = known[sentence].flatMap { $0.maximumLength < longest ? nil : $0 }
+        let ready = known.runs[sentence].flatMap { $0.maximumLength < longest ? nil : $0 }
         guard let spans = ready ?? meanings(of: Self.words(of: sentence), maximumSpan: longest),
-            let name = meanings(of: [name], maximumSpan: 1)
+            let vector = meanings(of: [name], known: &known)?.first
         else { return nil }
-        known[sentence] = spans
-        let vector = name[length: 1, start: 0]
-        return (1...longest).flatMap { length in
+        known.runs[sentence] = spans
+        let likeness = (1...longest).flatMap { length in
             (0..<max(0, spans.sentenceCount - length + 1)).map {
                 Self.product(vector, spans[length: length, start: $0])
             }
         }.max()
+        known.likenesses[place] = likeness
+        return likeness
+    }
+
+    /// The vectors of texts, those of the ones that are not known encoded in one pass; nil without a model.
+    private mutating func meanings(of texts: [String], known: inout KnownMeanings) -> [[Float]]? {
+        let unknown = Array(Set(texts.filter { known.texts[$0] == nil })).sorted()
+        if !unknown.isEmpty {
+            guard let vectors = meanings(of: unknown, maximumSpan: 1) else { return nil }
+            for (index, text) in unknown.enumerated() { known.texts[text] = Array(vectors[length: 1, start: index]) }
+        }
+        return texts.compactMap { known.texts[$0] }
     }
 
     /// The words of a text without those of one or two small letters, which mean little: `de la`.
@@ -32,15 +59,13 @@ extension SpanEncoder {
 
     /// How much the product of two sentences grows when one takes the other's name, the mean of both ways; nil without
     /// a model.
-    mutating func gain(of pair: NamePair) -> Double? {
+    mutating func gain(of pair: NamePair, known: inout KnownMeanings) -> Double? {
         let (own, others) = (pair.source, pair.target)
         let texts = [
             own.sentence, others.sentence, own.sentence(naming: others.name), others.sentence(naming: own.name),
         ]
-        guard let vectors = meanings(of: texts, maximumSpan: 1) else { return nil }
-        func product(_ left: Int, _ right: Int) -> Double {
-            Self.product(vectors[length: 1, start: left], vectors[length: 1, start: right])
-        }
+        guard let vectors = meanings(of: texts, known: &known) else { return nil }
+        func product(_ left: Int, _ right: Int) -> Double { Self.product(vectors[left], vectors[right]) }
         return (product(0, 3) + product(2, 1)) / 2 - product(0, 1)
     }
 

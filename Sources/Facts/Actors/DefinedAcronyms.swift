@@ -34,7 +34,7 @@ struct DefinedAcronyms {
         let text = sentence.text
         let letters = Array(TokenizedSentence(acronym.text).folded.map(NameFolding.base))
         let isAcronym = letters.count >= 2 && acronym.text == acronym.text.uppercased()
-        let place = text.tokens.firstIndex(fromWhich: { $0.range.lowerBound >= acronym.range.start })
+        let place = text.tokens.index(fromWhich: { $0.range.lowerBound >= acronym.range.start })
         guard isAcronym, text.isToken(place - 1, "(") else { return nil }
         var left = letters.count
         var index = place - 2

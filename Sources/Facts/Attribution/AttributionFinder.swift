@@ -44,7 +44,7 @@ struct AttributionFinder: Sendable {
     /// The sources whose cues stand nearest to a place on either side. A source begins and ends a few tokens from its
     /// cue, so none beyond these is nearer.
     private static func around(_ place: TextRange, _ sources: [Source]) -> ArraySlice<Source> {
-        let middle = sources.firstIndex(fromWhich: { $0.cue.start >= place.start })
+        let middle = sources.index(fromWhich: { $0.cue.start >= place.start })
         return sources[max(0, middle - reach)..<min(sources.count, middle + reach)]
     }
 
@@ -131,7 +131,7 @@ struct AttributionFinder: Sendable {
     private static func distance(_ left: TextRange, _ right: TextRange, _ commas: [Int]) -> Int {
         let start = min(left.end, right.end)
         let end = max(left.start, right.start, start)
-        let next = commas.firstIndex(fromWhich: { $0 >= start })
+        let next = commas.index(fromWhich: { $0 >= start })
         let isParted = next < commas.count && commas[next] < end
         return end - start + (isParted ? comma : 0)
     }
