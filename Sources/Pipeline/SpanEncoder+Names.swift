@@ -8,9 +8,7 @@ struct KnownMeanings {
         var sentence: String
     }
 
-    /// The runs of words of a sentence.
-    var runs: [String: SpanVectors] = [:]
-    /// Names and sentences.
+    /// Names, runs of words and sentences.
     var texts: [String: [Float]] = [:]
     var likenesses: [Place: Double] = [:]
 }
@@ -19,23 +17,22 @@ struct KnownMeanings {
 extension SpanEncoder {
     /// The greatest product of the vector of `name` and that of a run of words of a sentence, which may have one word
     /// more than the name; nil without a model and where there are no words. What was encoded is taken from `known`, or
-    /// put there: the runs of a sentence are short, so that each costs a pass of its own.
+    /// put there.
     mutating func likeness(of name: String, in sentence: String, known: inout KnownMeanings) -> Double? {
         let place = KnownMeanings.Place(name: name, sentence: sentence)
         if let likeness = known.likenesses[place] { return likeness }
         let longest = min(Self.longestRun, Self.words(of: name).count + 1)
-        let ready = known.runs[sentence].flatMap { $0.maximumLength < longest ? nil : $0 }
-        guard let spans = ready ?? meanings(of: Self.words(of: sentence), maximumSpan: longest),
-            let vector = meanings(of: [name], known: &known)?.first
-        else { return nil }
-        known.runs[sentence] = spans
-        let likeness = (1...longest).flatMap { length in
-            (0..<max(0, spans.sentenceCount - length + 1)).map {
-                Self.product(vector, spans[length: length, start: $0])
-            }
-        }.max()
+        let runs = Self.runs(of: Self.words(of: sentence), upTo: longest)
+        guard let vectors = meanings(of: [name] + runs, known: &known) else { return nil }
+        let likeness = vectors.dropFirst().map { Self.product(vectors[0], $0) }.max()
         known.likenesses[place] = likeness
         return likeness
+    }
+
+    private static func runs(of words: [String], upTo longest: Int) -> [String] {
+        words.indices.flatMap { start in
+            (start..<min(words.count, start + longest)).map { words[start...$0].joined(separator: " ") }
+        }
     }
 
     /// The vectors of texts, those of the ones that are not known encoded in one pass; nil without a model.
