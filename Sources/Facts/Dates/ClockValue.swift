@@ -13,8 +13,8 @@ struct ClockValue {
     func applied(to point: CalendarPoint) -> String {
         guard let hour = hourOfDay else { return withDayPart(point) }
         var minute = hour * 60 + (parts.minute ?? 0)
-        var offset = parts.zone
-        if let zone = parts.zone, let local = publication?.zone {
+        var offset = parts.zone?.minutesEast(on: Self.day(of: point))
+        if let zone = offset, let local = publication?.zone {
             minute += local - zone
             offset = local
         }
@@ -49,6 +49,13 @@ struct ClockValue {
         case .night: return hour == 12 ? 24 : (6...11).contains(hour) ? hour + 12 : hour
         case .midday: return hour < 4 ? hour + 12 : hour
         case nil: return parts.isTwelveHour && (1...7).contains(hour) ? hour + 12 : hour
+        }
+    }
+
+    private static func day(of point: CalendarPoint) -> CivilDay? {
+        switch point {
+        case .day(let day), .moment(let day, _): day
+        case .written: nil
         }
     }
 

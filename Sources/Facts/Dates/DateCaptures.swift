@@ -20,7 +20,7 @@ struct DateCaptures {
         case .month: parts.month = entry.value
         case .season: parts.period = names.seasons[entry.value]
         case .part: parts.dayPart = names.dayParts[entry.value]
-        case .zone: parts.zone = entry.value
+        case .zone: parts.zone = names.zones[entry.value]
         case .unit: unit = names.units[entry.value]
         case .duration: duration = names.durations[entry.value]
         case .ord: ordinal = entry.value

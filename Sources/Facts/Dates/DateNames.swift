@@ -5,7 +5,7 @@ struct DateNames: Sendable {
     struct Entry: Sendable {
         var words: [DateVocabulary.Word]
         var slot: DateSlot
-        /// The number of a month or weekday, minutes of a zone, else an index.
+        /// The number of a month or weekday, else an index.
         var value: Int
         /// A name that is also another word.
         var isWeak = false
@@ -20,6 +20,7 @@ struct DateNames: Sendable {
     private(set) var units: [DateUnit] = []
     private(set) var durations: [DateParts.Duration] = []
     private(set) var feasts: [Feast] = []
+    private(set) var zones: [ClockZone] = []
     private(set) var counts: [DateVocabulary.Word: Decimal?] = [:]
 
     init(_ tables: DateTables, vocabulary: inout DateVocabulary) {
@@ -31,7 +32,16 @@ struct DateNames: Sendable {
         add(tables.names.weekdays, .weekday, weak, &vocabulary)
         add(words.weekdays ?? [:], .weekday, weak, &vocabulary)
         add(tables.names.weekdaysShort, .weekday, weak, isShort: true, &vocabulary)
-        add(TimeZoneAbbreviation.minutesEast, .zone, weak, &vocabulary)
+        for (name, minutes) in TimeZoneAbbreviation.minutesEast {
+            add([name], .zone, zones.count, weak, &vocabulary)
+            zones.append(.offset(minutes))
+        }
+        for (identifier, names) in words.zones ?? [:] {
+            // A machine may be without the data base.
+            guard let zone = TimeZone(identifier: identifier) else { continue }
+            add(names, .zone, zones.count, weak, &vocabulary)
+            zones.append(.place(zone))
+        }
         for (season, names) in words.seasons ?? [:] {
             add(names, .season, seasons.count, weak, &vocabulary)
             seasons.append(season)

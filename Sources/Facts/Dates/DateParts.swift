@@ -61,8 +61,7 @@ struct DateParts: Hashable, Sendable {
     var minute: Int?
     var second: Int?
     var dayPart: DayPart?
-    /// Minutes east of Greenwich.
-    var zone: Int?
+    var zone: ClockZone?
     var shift: Shift?
     var nth: Nth?
     /// A day that moves with Easter.

@@ -42,7 +42,9 @@ extension DateReader {
         let end = index + entry.words.count
         guard end <= words.count, words[index..<end].elementsEqual(entry.words) else { return nil }
         // `EST` is a zone, `est` a word of its own.
-        if entry.slot == .zone { return isCapital(index) || !roles(at: index).contains(.function) ? end : nil }
+        if entry.slot == .zone, entry.words.count == 1 {
+            return isCapital(index) || !roles(at: index).contains(.function) ? end : nil
+        }
         let isCased = entry.slot == .month || entry.slot == .weekday
         return entry.isWeak && isCased && !hasDay && !isWrittenAsName(index) ? nil : end
     }

@@ -40,6 +40,8 @@ struct DateTables: Sendable {
         var units: [DateUnit: [String]]?
         var seasons: [String: [String]]?
         var dayParts: [DateParts.DayPart: [String]]?
+        /// The legal time of places by their zone in the IANA data base: `Europe/Paris`, `heure de Paris`.
+        var zones: [String: [String]]?
         /// By the day, as `Feast` reads it: `12-25`, `easter+1`, `11/4/4`.
         var holidays: [String: [String]]?
         /// What counts a unit besides numbers: `a`, `several`; by the number, or `X` where it is not said how many.
