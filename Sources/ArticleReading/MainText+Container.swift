@@ -11,7 +11,7 @@ extension MainText {
     /// The element that the page marks as its article; where several bear the mark, as an article in parts, the one
     /// around all. It has to hold a good part of the prose, or the mark means something else.
     private func markedContainer() -> (element: Int, mark: ArticleMark)? {
-        let total = total(of: kept)
+        let total = total.prose
         let candidates = page.nodes.indices.filter { index in
             page.nodes[index].name != nil && 10 * kept[index].prose >= total && kept[index].prose > 0
         }
@@ -31,15 +31,18 @@ extension MainText {
         return around
     }
 
-    /// Goes down while one element holds nearly all the prose.
+    /// Goes down while one element holds nearly all the substance, or most of it below the page's first heading.
     private func smallestContainer() -> Int? {
         let paragraphs = paragraphsByContainer()
+        let heading = firstHeading
+        func holdsHeading(_ index: Int) -> Bool { heading.map(page.range(of: index).contains) ?? false }
         var container: Int?
         while container.map({ paragraphs[$0] < 2 }) ?? true {
             let children = children(of: container)
-            let total = container.map { kept[$0].prose } ?? total(of: kept)
-            guard let best = children.max(by: { kept[$0].prose < kept[$1].prose }), kept[best].prose > 0,
-                10 * kept[best].prose >= 9 * total, role(of: best)?.canHoldArticle ?? false
+            let whole = container.map { kept[$0] } ?? total
+            guard let best = children.max(by: { kept[$0].substance < kept[$1].substance }), kept[best].prose > 0,
+                10 * kept[best].substance >= (holdsHeading(best) ? 6 : 9) * whole.substance,
+                role(of: best)?.canHoldArticle ?? false, !isData[best]
             else { break }
             container = best
         }
@@ -49,7 +52,7 @@ extension MainText {
     /// By node: how many blocks of prose stand in it with no other element around them.
     private func paragraphsByContainer() -> [Int] {
         var counts = [Int](repeating: 0, count: page.nodes.count)
-        for block in source.blocks where block.isProse && block.node >= 0 && dropped[block.node] == nil {
+        for block in blocks where block.isProse && block.node >= 0 && dropped[block.node] == nil {
             counts[block.node] += 1
             let parent = Int(page.nodes[block.node].parent)
             if parent >= 0, block.kind != .listItem { counts[parent] += 1 }
