@@ -36,17 +36,34 @@ extension MainText {
         let paragraphs = paragraphsByContainer()
         let heading = firstHeading
         func holdsHeading(_ index: Int) -> Bool { heading.map(page.range(of: index).contains) ?? false }
+        /// Two paragraphs beside each other are a text; one is, right below the heading.
+        func holdsText(_ index: Int) -> Bool {
+            paragraphs[index] >= (heading.map { Int(page.nodes[$0].parent) == index } ?? false ? 1 : 2)
+        }
         var container: Int?
-        while container.map({ paragraphs[$0] < 2 }) ?? true {
+        while container.map({ !holdsText($0) }) ?? true {
             let children = children(of: container)
             let whole = container.map { kept[$0] } ?? total
             guard let best = children.max(by: { kept[$0].substance < kept[$1].substance }), kept[best].prose > 0,
-                10 * kept[best].substance >= (holdsHeading(best) ? 6 : 9) * whole.substance,
+                10 * kept[best].substance >= (holdsHeading(best) ? 6 : 9) * whole.substance
+                    || isBesideOthers(best, children, whole),
                 role(of: best)?.canHoldArticle ?? false, !isData[best]
             else { break }
             container = best
         }
         return container
+    }
+
+    /// Whether an element holds more than half of the prose, and nearly all else stands in lesser boxes of another class, as
+    /// readers' comments and other articles do. The sections of an article are alike, and its tables and lists have no prose.
+    private func isBesideOthers(_ element: Int, _ children: [Int], _ whole: Holdings) -> Bool {
+        guard 2 * kept[element].prose > whole.prose else { return false }
+        let alike = page.attribute("class", of: element)
+        let own = children.filter { other in
+            let isOther = 3 * kept[other].prose < kept[element].prose && page.attribute("class", of: other) != alike
+            return other != element && !(isOther && kept[other].prose > 0 && role(of: other)?.canHoldArticle ?? false)
+        }
+        return 20 * own.reduce(0) { $0 + kept[$1].substance } < whole.substance
     }
 
     /// By node: how many blocks of prose stand in it with no other element around them.
