@@ -39,8 +39,8 @@ struct ArticleContent {
     /// Whether there is anything to read.
     var isEmpty: Bool { blocks.isEmpty && title == nil }
 
-    /// When it was published and changed last, in ISO 8601: what the file says of itself, else what it tells its readers,
-    /// else what its address has.
+    /// When it was published and changed last, in ISO 8601: what the file says of itself, else what it tells its
+    /// readers, else what its address has.
     func dates(in language: Language) -> (published: String?, modified: String?) {
         guard date == nil else { return (date, origin.modified) }
         let told = dateLines.flatMap { DateLine.dates(in: $0, language: language) }

@@ -2,9 +2,9 @@ import XML
 
 /// Tells tables of data from those that lay out a page or list other articles.
 enum DataTables {
-    /// The tables that hold no other table and whose rows have two cells or more, with headings of columns, or most rows
-    /// with a cell that is no link. The links of such a table are what it tells of; those of a table that lists other
-    /// articles are as long as headlines.
+    /// The tables that hold no other table and whose rows have two cells or more, with headings of columns, or most
+    /// rows with a cell that is no link. The links of such a table are what it tells of; those of a table that lists
+    /// other articles are as long as headlines.
     static func find(in source: PageBlocks, _ kept: [Holdings]) -> [Int] {
         innermost(in: source).filter { table in
             guard !kept[table].isListOfHeadlines else { return false }

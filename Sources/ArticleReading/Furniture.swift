@@ -2,8 +2,8 @@ import XML
 
 /// What a page says of its own elements: which are no part of the article.
 ///
-/// Sites name their boxes in classes and ids, in English nearly everywhere, but comments, advertisements and buttons also in
-/// their own language; ARIA roles and hidden elements are the standards' own ways to say it.
+/// Sites name their boxes in classes and ids, in English nearly everywhere, but comments, advertisements and buttons
+/// also in their own language; ARIA roles and hidden elements are the standards' own ways to say it.
 enum Furniture {
     /// How surely an element is furniture.
     enum Evidence: Comparable {

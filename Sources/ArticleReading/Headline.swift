@@ -1,8 +1,8 @@
 /// Which of the titles that a page has is the article's headline.
 enum Headline {
-    /// The heading that the page's other titles agree with, as it is what the reader sees; else the declared title; else
-    /// the only heading, where it is long enough to be no name; else the last of `lines`, which stand above the text, that
-    /// is a part of the document's title; else that title, without the site's name; else the only heading.
+    /// The heading that the page's other titles agree with, as it is what the reader sees; else the declared title;
+    /// else the only heading, where it is long enough to be no name; else the last of `lines`, which stand above the
+    /// text, that is a part of the document's title; else that title, without the site's name; else the only heading.
     static func choose(headings: [String], declared: String?, title: String?, lines: [String] = []) -> String? {
         let headings = headings.filter { !$0.isEmpty }
         let declared = declared.map { withoutSite($0.collapsingWhiteSpace()) }
@@ -19,7 +19,8 @@ enum Headline {
     /// Letters of a site's name.
     private static let longestName = 30
 
-    /// Whether one is the other, or its start, or the heading is the greater part of the other, at its end: `The Site: Headline`.
+    /// Whether one is the other, or its start, or the heading is the greater part of the other, at its end: `The Site:
+    /// Headline`.
     private static func agree(_ heading: String, _ other: String) -> Bool {
         let a = letters(heading)
         let b = letters(other)

@@ -54,8 +54,9 @@ extension MainText {
         return container
     }
 
-    /// Whether an element holds more than half of the prose, and nearly all else stands in lesser boxes of another class, as
-    /// readers' comments and other articles do. The sections of an article are alike, and its tables and lists have no prose.
+    /// Whether an element holds more than half of the prose, and nearly all else stands in lesser boxes of another
+    /// class, as readers' comments and other articles do. The sections of an article are alike, and its tables and
+    /// lists have no prose.
     private func isBesideOthers(_ element: Int, _ children: [Int], _ whole: Holdings) -> Bool {
         guard 2 * kept[element].prose > whole.prose else { return false }
         let alike = page.attribute("class", of: element)

@@ -4,8 +4,8 @@ import XML
 /// Which blocks of a page are its article.
 ///
 /// First the boxes go that name themselves navigation, comments or advertisement. Then the element is sought that holds
-/// the article: one that the page itself marks as its article, or else the smallest that holds nearly all prose. Of that
-/// element everything is kept but the links before and behind the text.
+/// the article: one that the page itself marks as its article, or else the smallest that holds nearly all prose. Of
+/// that element everything is kept but the links before and behind the text.
 struct MainText {
     let source: PageBlocks
     /// The blocks above the line on rights that ends the page.
@@ -117,16 +117,16 @@ struct MainText {
         return parent >= 0 && role(of: parent)?.kind == .quotation
     }
 
-    /// Whether an element is of the article in spite of its name: there is prose in it with the page's first heading, or
-    /// the page marks it as the article.
+    /// Whether an element is of the article in spite of its name: there is prose in it with the page's first heading,
+    /// or the page marks it as the article.
     private func holdsArticle(_ index: Int, _ heading: Int?, _ prose: Int) -> Bool {
         let holdsHeading = heading.map { page.range(of: index).contains($0) } ?? false
         return prose > 0
             && (holdsHeading || ArticleMark.microdata.isOn(page, index) || ArticleMark.element.isOn(page, index))
     }
 
-    /// Drops what is mainly links before the first prose and behind the last: other articles, tags, share buttons. Between
-    /// them, only lists of other articles' headlines.
+    /// Drops what is mainly links before the first prose and behind the last: other articles, tags, share buttons.
+    /// Between them, only lists of other articles' headlines.
     private mutating func dropLinks(in range: Range<Int>) {
         let prose = blocks.filter { range.contains($0.node) && dropped[$0.node] == nil && $0.isProse }
         guard let first = prose.first?.start, let last = prose.last?.start else { return }

@@ -39,15 +39,18 @@ struct PageSelection {
         }
     }
 
-    /// Finds the headline above all text, marked as a heading or not, and drops what stands above it.
+    /// Finds the headline above all text, marked as a heading or not, and drops what little stands above it.
     private mutating func takeHeadline(_ title: String?) {
-        let above = verdicts.indices.filter { verdicts[$0].isKept }.prefix { index in
-            !source.blocks[index].isProse || source.blocks[index].text == title
-        }
+        let kept = verdicts.indices.filter { verdicts[$0].isKept }
+        let above = kept.prefix { !source.blocks[$0].isProse || source.blocks[$0].text == title }
         guard let headline = above.first(where: { source.blocks[$0].text == title }) else { return }
-        for index in above where index < headline { verdicts[index] = .label }
+        let labels = above.prefix { $0 < headline }
+        guard 2 * weight(of: labels) < weight(of: kept[...]) else { return }
+        for index in labels { verdicts[index] = .label }
         verdicts[headline] = .headline
     }
+
+    private func weight(of indices: ArraySlice<Int>) -> Int { indices.reduce(0) { $0 + source.blocks[$1].weight } }
 
     /// Letters.
     static let longestDateLine = 120

@@ -1,4 +1,5 @@
-/// What stands above the line, in Unicode's raised figures, so that the mark of a note is no part of the number before it: `5,4¹⁾`.
+/// What stands above the line, in Unicode's raised figures, so that the mark of a note is no part of the number before
+/// it: `5,4¹⁾`.
 enum Superscript {
     /// `text` with its figures and brackets raised; as it is where it has letters (`1er`) or other marks.
     static func raised(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
