@@ -41,12 +41,18 @@ struct AlignmentWeights: Hashable, Sendable {
     /// The first pass, which finds what the document is like: as if it were edited, so that what is missing shows.
     static let survey = edited
 
+    /// The same for a language that the first pass found to be unfamiliar.
+    static let unfamiliarSurvey = unfamiliarEdited
+
     /// The weights for documents of such a nature. See CONTRIBUTING.md, "How to measure", for how they were fitted.
     static func fitted(to nature: DocumentNature) -> AlignmentWeights {
-        let faithfulness = step(0.036 - nature.unmatched, width: 0.011)
-        let familiar = edited.mixed(with: faithful, share: faithfulness)
-        let unfamiliar = unfamiliarEdited.mixed(with: unfamiliarFaithful, share: faithfulness)
-        return familiar.mixed(with: unfamiliar, share: step(0.5 - nature.likeness, width: 0.02))
+        func mixed(_ edited: AlignmentWeights, _ faithful: AlignmentWeights, turn: Double) -> AlignmentWeights {
+            edited.mixed(with: faithful, share: step(turn - nature.unmatched, width: 0.011))
+        }
+        return mixed(edited, faithful, turn: 0.036)
+            .mixed(
+                with: mixed(unfamiliarEdited, unfamiliarFaithful, turn: 0.07),
+                share: step(DocumentNature.familiarity - nature.likeness, width: 0.02))
     }
 
     /// The logistic function: 0 well below nought, 1 well above.
