@@ -63,12 +63,11 @@ package struct DateExtractor: Sendable {
 }
 
 extension TokenizedSentence {
-    private static let stroke = TokenKey.of(CollectionOfOne("/"))
-
     /// Whether it has a date like `15/11/2017`.
     fileprivate var hasDayFirstDate: Bool {
-        tokens.indices.contains { index in
-            tokens[index].key == Self.stroke && kind(index - 1) == .digits && kind(index + 1) == .digits
+        let stroke = TokenKey.of(CollectionOfOne("/"))
+        return tokens.indices.contains { index in
+            tokens[index].key == stroke && kind(index - 1) == .digits && kind(index + 1) == .digits
                 && isToken(index + 2, "/")
                 && tokens[index - 1].folded.count == 2 && foldedText(index - 1) > "12" && foldedText(index - 1) <= "31"
         }

@@ -90,10 +90,19 @@ struct DateNames: Sendable {
         return end <= words.count && words[(index + 1)..<end].elementsEqual(laterWords[entry.rest]) ? end : nil
     }
 
-    /// The slots that a word may begin.
+    /// The slots that a word may begin; with `longer` where more words must follow for others.
     func slots(of word: DateVocabulary.Word) -> DateSlot.Set {
         self[word].reduce(into: counts[word] == nil ? [] : [.n, .duration]) { slots, entry in
-            slots.insert(DateSlot.Set(entry.slot))
+            slots.insert(entry.rest.isEmpty ? DateSlot.Set(entry.slot) : .longer)
+        }
+    }
+
+    /// The slots of the names of more than one word that begin at an index.
+    func longSlots(at index: Int, in words: [DateVocabulary.Word]) -> DateSlot.Set {
+        self[words[index]].reduce(into: []) { slots, entry in
+            if !entry.rest.isEmpty, end(of: entry, at: index, in: words) != nil {
+                slots.insert(DateSlot.Set(entry.slot))
+            }
         }
     }
 

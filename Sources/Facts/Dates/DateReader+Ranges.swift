@@ -38,7 +38,8 @@ extension DateReader {
     private func centuries(at index: Int) -> [DateExpression]? {
         let start = afterArticle(index)
         guard start < words.count else { return nil }
-        let roman = romanNumber(at: start).map { (end: start + 1, value: $0) }
+        let isJoined = roles(at: start + 1).contains(.range)
+        let roman = isJoined ? romanNumber(at: start).map { (end: start + 1, value: $0) } : nil
         for (end, ordinal) in [writtenOrdinal(at: start), roman].compactMap({ $0 }) {
             guard (1...30).contains(ordinal), let second = afterRangeWord(end), second < words.count,
                 let last = wholePiece(at: second), let century = last.parts.century, ordinal <= century

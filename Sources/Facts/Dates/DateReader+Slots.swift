@@ -156,8 +156,8 @@ extension DateReader {
     /// Whether the token may be a number in Roman digits: `romanNumber` tells.
     static func isRoman(_ index: Int, in sentence: TokenizedSentence) -> Bool {
         let token = sentence.tokens[index]
-        return token.kind == .word && token.range.count <= 8
-            && romanDigit(sentence.scalars[token.range.lowerBound]) != nil
+        return token.kind == .word && romanDigit(sentence.scalars[token.range.lowerBound]) != nil
+            && token.range.count <= 8
     }
 
     /// `XXI`, `XXIe`: the value of Roman digits in capitals, with or without the suffix of an ordinal; else nil.

@@ -48,11 +48,11 @@ final class DateReader {
         let numbers = DateSlot.Set.numbers
         return words.indices.map { index in
             let token = sentence.tokens[index]
-            var slots = ownSlots(of: index, in: sentence, grammar.slots(of: words[index]))
+            var slots = ownSlots(of: index, in: sentence, grammar.slots(at: index, of: words))
             let isNumberInWords = openings[index].contains(.numeral) && token.kind != .digits
             guard isNumberInWords || !slots.isEmpty else { return slots }
             let next = index + 1
-            let isFollowed = next == words.count || words[next] >= 0 || openings[next].contains(.numeral)
+            let isFollowed = next == words.count || words[next] >= 0 || !openings[next].isDisjoint(with: .numberWord)
             // A number in words is one of a date only beside a word of dates, or where more of it follows.
             if isNumberInWords {
                 let isPreceded = index > 0 && words[index - 1] >= 0 && !openings[index].contains(.article)
@@ -73,7 +73,8 @@ final class DateReader {
         case .digits:
             let isBehindMark = sentence.isJoined(index) && sentence.kind(index - 1) == .symbol
             return slots.union(.figures(sentence.tokens[index].folded.count, isBehindMark: isBehindMark))
-        case .symbol: return sentence.isToken(index, "'") ? slots.union(.year) : slots
+        case .symbol:
+            return sentence.kind(index + 1) == .digits && sentence.isToken(index, "'") ? slots.union(.year) : slots
         case .word: return isRoman(index, in: sentence) ? slots.union(.roman) : slots
         case .character: return slots
         }
@@ -145,7 +146,12 @@ final class DateReader {
     /// Whether the words from a token on lead to the end of a pattern or to a slot that may catch something: told
     /// without trying.
     private func opensPattern(at start: Int) -> Bool {
-        guard !slots[start].isEmpty || roles(at: start).contains(.startsPattern) else { return false }
+        if slots[start].isEmpty {
+            let roles = roles(at: start)
+            let next = start + 1
+            let isFollowed = next < words.count && (words[next] >= 0 || !slots[next].isEmpty)
+            guard roles.contains(.isPattern) || isFollowed && roles.contains(.startsPattern) else { return false }
+        }
         var node = DatePatternTrie.root
         for index in start..<words.count {
             if !grammar.patterns.slotSet(after: node, at: slots[index]).isEmpty { return true }
@@ -195,7 +201,9 @@ final class DateReader {
         let open = grammar.patterns.slotSet(after: node, at: slots[index])
         guard !open.isEmpty else { return }
         let isOneToken = sentence.kind(index) == .digits && endOfSuffix(at: index + 1) == nil
-        for edge in grammar.patterns.slots(after: node) where open.contains(edge.set) {
+        for place in 0..<grammar.patterns.slotCount(after: node) {
+            let edge = grammar.patterns.slot(place, after: node)
+            guard open.contains(edge.set) else { continue }
             let next = edge.node
             if isOneToken, DateSlot.Set.oneToken.contains(edge.set), !mayGoOn(from: next, at: index + 1) { continue }
             let isNamedDay = search.hasDay && search.hasMonth
@@ -226,7 +234,7 @@ final class DateReader {
             search.best = Piece(parts: DateParts(), end: end, isNone: true, rules: [rule.name])
             return
         }
-        let captures = DateCaptures(search.caught, grammar.names)
+        let captures = DateCaptures(search.caught, grammar)
         guard !isSplitNumber(at: end, captures.parts), !isCutNumber(search.start..<end),
             !isLength(captures.parts, end: end),
             var parts = captures.interpreted(by: meaning, speaksOfFuture: { self.speaksOfFuture }), parts.isPossibleDay

@@ -74,14 +74,14 @@ package final class NumberExtractor: Sendable {
     ) -> Bool {
         let kinds = openings[index]
         if kinds.contains(.article), !isBounded, index > 0, sentence.kind(index + 1) == .word {
-            return !openings[index + 1].isDisjoint(with: [.numeral, .follower])
+            return !openings[index + 1].isDisjoint(with: [.numeral, .joint, .follower])
         }
         if kinds.contains(.numeral) { return true }
         if kinds.contains(.opening) {
             return openings[(index + 1)...].prefix(Self.longestOpening).contains { $0.contains(.numeral) }
         }
         switch sentence.tokens[index].kind {
-        case .word: return codes.opensAddress(index, in: sentence)
+        case .word: return sentence.isJoined(index + 1) && codes.opensAddress(index, in: sentence)
         // A mark or a sign before digits, a minus before a currency, an account.
         case .symbol:
             return sentence.kind(index + 1) == .digits || sentence.isToken(index, "-") || sentence.isToken(index, "@")

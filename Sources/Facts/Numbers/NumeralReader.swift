@@ -58,7 +58,8 @@ struct NumeralReader: Sendable {
         switch sentence.kind(state.end) {
         case .word:
             // What is joined to the front of a word may be read in more than one way.
-            !lexicon.rules.proclitics.isEmpty || lexicon.opensNumeral(state.end, in: sentence)
+            !lexicon.rules.proclitics.isEmpty
+                || !lexicon.openings(at: state.end, in: sentence).isDisjoint(with: .numberWord)
                 || !state.isWritten && sentence.tokens[state.end].range.count <= lexicon.rules.longestSuffix
         case nil: false
         default: true

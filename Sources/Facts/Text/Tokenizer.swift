@@ -4,21 +4,17 @@ import Foundation
 struct Tokenizer {
     private let scalars: [Unicode.Scalar]
     private(set) var tokens: [Token] = []
-    /// The folded forms of the tokens so far, and room for those of the scalars that are left.
-    private var buffer: [Unicode.Scalar]
-    /// How much of the buffer is folded.
+    /// The folded forms of the tokens; before the end of the run with room behind them for those of the scalars that are left.
+    private(set) var folded: [Unicode.Scalar]
     private var foldedCount = 0
     // Held here, for a static table is asked for at every use whether it is there already.
     private let table = ScalarFolding.table
 
     init(_ scalars: [Unicode.Scalar]) {
         self.scalars = scalars
-        buffer = scalars
+        folded = scalars
         tokens.reserveCapacity(scalars.count / 4 + 4)
     }
-
-    /// The folded forms of all tokens.
-    var folded: [Unicode.Scalar] { Array(buffer[..<foldedCount]) }
 
     mutating func run() {
         var index = 0
@@ -35,6 +31,7 @@ struct Tokenizer {
                 isAfterSpace = false
             }
         }
+        folded.removeLast(folded.count - foldedCount)
     }
 
     @inline(__always)
@@ -73,15 +70,16 @@ struct Tokenizer {
     ) -> (end: Int, key: UInt64, isWhole: Bool) {
         var key = TokenKey.empty
         let last = runClass.makesRuns ? scalars.count : start + 1
+        let offset = foldedCount - start
         var index = start
+        defer { foldedCount = index + offset }
         while index < last {
             let value = Int(scalars[index].value)
             guard value < table.count else { return (index, key, false) }
             let (scalarClass, single) = table[value]
             guard scalarClass == runClass else { return (index, key, scalarClass != .ignorable) }
             guard single != ScalarFolding.special else { return (index, key, false) }
-            buffer[foldedCount] = single
-            foldedCount += 1
+            folded[index + offset] = single
             key = TokenKey.appending(single, to: key)
             index += 1
         }
@@ -105,12 +103,12 @@ struct Tokenizer {
     /// Folds a token anew that the table does not know all of, in its composed form. `index` is where that was seen.
     private mutating func foldSlowly(_ range: Range<Int>, from index: Int) -> UInt64 {
         foldedCount -= index - range.lowerBound
-        let folded = Self.folded(scalars[range])
+        let form = Self.folded(scalars[range])
         // What grows (`ß`) must not take the room of what follows.
-        if folded.count > range.count { buffer += folded[range.count...] }
-        buffer.replaceSubrange(foldedCount..<(foldedCount + folded.count), with: folded)
-        foldedCount += folded.count
-        return TokenKey.of(folded)
+        if form.count > range.count { folded += form[range.count...] }
+        folded.replaceSubrange(foldedCount..<(foldedCount + form.count), with: form)
+        foldedCount += form.count
+        return TokenKey.of(form)
     }
 
     private static func folded(_ scalars: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
