@@ -62,10 +62,14 @@ package struct FactExtractor: Sendable {
                     $0.range != actor.range && !actor.range.contains($0.range)
                 }
         }
-        let others = Self.inOrder(dates + actors)
-        let numbers = numbers.filter { others.overlapping($0.range).isEmpty }
-        return Self.inOrder(others + numbers)
+        let others = Self.inOrder(dates, actors)
+        return Self.inOrder(others, numbers.lazy.filter { others.overlapping($0.range).isEmpty })
     }
 
-    private static func inOrder(_ facts: [Fact]) -> [Fact] { facts.sorted { $0.range.start < $1.range.start } }
+    private static func inOrder(_ facts: [Fact], _ others: some Sequence<Fact>) -> [Fact] {
+        var all = facts
+        all += others
+        all.sort { $0.range.start < $1.range.start }
+        return all
+    }
 }

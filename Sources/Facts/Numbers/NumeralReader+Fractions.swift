@@ -151,14 +151,11 @@ extension NumeralReader {
 
     /// A fraction below one: `demi`, `un quart`, `deux tiers`.
     func countedPart(at start: Int, in sentence: TokenizedSentence) -> (value: Decimal, end: Int)? {
-        if let count = wholeNumeral(at: start, in: sentence, isPart: true), !count.isOrdinal,
-            let part = part(after: count, in: sentence), count.value * part.value < 1
-        {
-            return (count.value * part.value, part.end)
+        let whole = wholeNumeral(at: start, in: sentence, isPart: true)
+        if let whole, !whole.isOrdinal, let part = part(after: whole, in: sentence), whole.value * part.value < 1 {
+            return (whole.value * part.value, part.end)
         }
-        if let denominator = wholeNumeral(at: start, in: sentence, isPart: true),
-            let part = reversedRatio(denominator, in: sentence), part.value < 1
-        {
+        if let whole, let part = reversedRatio(whole, in: sentence), part.value < 1 {
             return (part.value, part.tokens.upperBound)
         }
         guard let match = lexicon.words.longestMatch(at: start, in: sentence), let value = match.value.fraction
