@@ -37,9 +37,10 @@ extension SpanEncoder {
 
     /// The vectors of texts, those of the ones that are not known encoded in one pass; nil without a model.
     private mutating func meanings(of texts: [String], known: inout KnownMeanings) -> [[Float]]? {
-        let unknown = Array(Set(texts.filter { known.texts[$0] == nil })).sorted()
+        var seen: Set<String> = []
+        let unknown = texts.filter { known.texts[$0] == nil && seen.insert($0).inserted }
         if !unknown.isEmpty {
-            guard let vectors = meanings(of: unknown, maximumSpan: 1) else { return nil }
+            guard let vectors = meanings(ofSeparate: unknown) else { return nil }
             for (index, text) in unknown.enumerated() { known.texts[text] = Array(vectors[length: 1, start: index]) }
         }
         return texts.compactMap { known.texts[$0] }
