@@ -75,15 +75,15 @@ extension Magnitude {
 
     /// Whether a bare number is the other's year or count of years but for one digit: 2987, which nothing could take
     /// for a year, and 1987; `30 ans` and the age in `Li, 60, a coordinator`; `15 heures`, taken for a noun, and 55
-    /// hours.
+    /// hours; `25-39` and the end of `25-49 ans`.
     fileprivate func garbles(_ time: TimeValue) -> Bool {
-        guard unit.isOpen, !isRange else { return false }
+        guard unit.isOpen else { return false }
         switch time.content {
         case .calendar(let value):
-            return value.fullYear.map { DigitChange(low, Double($0)) == .oneDigit } ?? false
+            return !isRange && value.fullYear.map { DigitChange(low, Double($0)) == .oneDigit } ?? false
         case .duration(let length):
             let isNoun = if case .noun = unit { true } else { false }
-            return (isNoun || length.isYears) && DigitChange.oneOfTwo(low, length.count)
+            return (isNoun && !isRange || length.isYears) && DigitChange.oneOfTwo(high, length.count)
         case .relative, .opaque: return false
         }
     }

@@ -47,12 +47,31 @@ extension PairComparison {
             target: .init(sentence: sentences.target[other.sentence], range: other.fact.range))
     }
 
-    /// Whether a sentence of the other side says in its own words what a name means that no table knows.
-    func isTranslated(_ fact: PlacedFact, in sentence: String) -> Bool {
-        guard case .actor(let actor) = fact.content, !actor.isKnown, fact.isInformative else {
-            return false
+    /// Names that no table knows and that a sentence of the other side gives in its own words: `Cour suprême`, `Supreme
+    /// Court`. Those of both sides are looked for at once.
+    mutating func explainTranslatedNames() {
+        let asked =
+            nameSearches(of: .source) { $0.isInformative && $0.isSure } + nameSearches(of: .target) { $0.isInformative }
+        let translated = sense.translated(asked.flatMap(\.searches))
+        for (side, index, searches) in asked where searches.contains(where: translated.contains) {
+            self[keyPath: side.states][index] = .explained
         }
-        return sense.isTranslated(fact.fact.text, in: sentence)
+    }
+
+    /// The open names of a side, in the other side's sentences of their bead.
+    private func nameSearches(of side: Side, where isWanted: (PlacedFact) -> Bool) -> [(
+        side: Side, index: Int, searches: [NameSense.Search]
+    )] {
+        let (facts, states) = (self[keyPath: side.facts], self[keyPath: side.states])
+        let others = self[keyPath: side.otherSentences]
+        return facts.indices.compactMap { index in
+            guard case .actor(let actor) = facts[index].content, states[index] == .open, !actor.isKnown,
+                isWanted(facts[index])
+            else { return nil }
+            let name = facts[index].fact.text
+            let range = beads[facts[index].bead][keyPath: side.otherRange]
+            return (side, index, range.map { NameSense.Search(words: name, sentence: others[$0]) })
+        }
     }
 
     /// Whether a side of `bead` names an actor, be it by its people.

@@ -209,7 +209,7 @@ extension PairComparison {
     }
 
     /// What is still open is silent, unless the other side gives its value anywhere, or close by one that may be the
-    /// same.
+    /// same, or says in its own words what a name means.
     private mutating func closeOpenStates() {
         for left in source.indices where sourceStates[left] == .open {
             let content = source[left].content
@@ -218,11 +218,7 @@ extension PairComparison {
                 || targetFacts(around: source[left].bead).contains {
                     content.verdict(against: target[$0].content) == .possible
                 }
-                || source[left].isSure
-                    && beads[source[left].bead].target.contains {
-                        isTranslated(source[left], in: sentences.target[$0])
-                    }
-            sourceStates[left] = isElsewhere ? .explained : .silent(confidence: silence(of: source[left]))
+            if isElsewhere { sourceStates[left] = .explained }
         }
         for right in target.indices where targetStates[right] == .open {
             let content = target[right].content
@@ -231,10 +227,16 @@ extension PairComparison {
                 || sourceFacts(around: target[right].bead).contains {
                     source[$0].content.verdict(against: content) == .possible
                 }
-                || beads[target[right].bead].source.contains {
-                    isTranslated(target[right], in: sentences.source[$0])
-                }
-            targetStates[right] = isElsewhere ? .explained : .silent(confidence: silence(of: target[right]))
+            if isElsewhere { targetStates[right] = .explained }
+        }
+        explainTranslatedNames()
+        closeOpenStates(of: .source)
+        closeOpenStates(of: .target)
+    }
+
+    private mutating func closeOpenStates(of side: Side) {
+        for (index, fact) in self[keyPath: side.facts].enumerated() where self[keyPath: side.states][index] == .open {
+            self[keyPath: side.states][index] = .silent(confidence: silence(of: fact))
         }
     }
 

@@ -92,7 +92,7 @@ package final class GroupPipeline {
     ) -> [Discrepancy] {
         var known = KnownMeanings()
         let sense = NameSense(
-            likeness: { [self] words, sentence in encoding { $0.likeness(of: words, in: sentence, known: &known) } },
+            likenesses: { [self] searches in encoding { $0.likenesses(of: searches, known: &known) } },
             gain: { [self] pair in encoding { $0.gain(of: pair, known: &known) } })
         return compare(bitext: bitext, facts: facts, messages: messages, sense: sense)
     }

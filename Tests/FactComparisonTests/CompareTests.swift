@@ -289,7 +289,7 @@ import Testing
 
     /// An encoder to which all names are as near to the sentences.
     private func sense(_ likeness: Double) -> NameSense {
-        NameSense(likeness: { _, _ in likeness }, gain: { _ in 0.5 - likeness / 2 })
+        NameSense(likenesses: { $0.map { _ in likeness } }, gain: { _ in 0.5 - likeness / 2 })
     }
 
     /// Without an encoder only what the names themselves tell is an alarm.

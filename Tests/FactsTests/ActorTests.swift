@@ -47,6 +47,14 @@ struct ActorTests {
         ("ar", "قال رئيس شركة Oldekop في باريس", ["Oldekop", "باريس"]),
         ("zh", "罗兰 (Rolando Berggren) 架起 M16 步枪。", ["Rolando Berggren"]),
         ("zh", "俄罗斯和美国的代表在日内瓦会面。", ["俄罗斯", "美国", "日内瓦"]),
+        ("zh", "乔治·华盛顿在美国。", ["美国"]),
+        ("fr", "Selon Robert M. Gates, c'est le Code pénal qui compte.", ["Robert M. Gates"]),
+        ("de", "Das sagte Jean Oldekop der AFP.", ["Jean Oldekop", "AFP"]),
+        (
+            "de", "Der Kritiker Przybylski D. Anbar sprach mit Google-Chef Sundar Pichai.",
+            ["Przybylski D. Anbar", "Google", "Sundar Pichai"]
+        ),
+        ("ru", "Письмо послали Джорджу Вашингтону.", ["Джорджу Вашингтону"]),
     ])
     func actorsAreFound(language: String, sentence: String, expected: [String]) {
         let facts = ActorExtractor(language: Language(language)!).facts(in: [TokenizedSentence(sentence)])
@@ -119,6 +127,11 @@ struct ActorTests {
         ])
         #expect(ids(facts[0][0])["Mikhaïl Kalachnikov"] != nil)
         #expect(Set(ids(facts[1][0]).values) == Set(ids(facts[0][0]).values))
+    }
+
+    @Test func adjectivesNameTheirPlace() {
+        let facts = linked([("fr", ["Il vit à Niagara."]), ("ru", ["Он живёт у Ниагарского водопада."])])
+        #expect(ids(facts[0][0])["Niagara"] == ids(facts[1][0])["Ниагарского"])
     }
 
     @Test func anotherNameIsAnotherActor() {

@@ -151,14 +151,21 @@ private struct ActorLinking {
 
     private mutating func project(from source: Int, _ here: Range<Int>, to target: Int, _ there: Range<Int>) {
         for place in members(source, here) where !isNamed(place, target, there) {
-            // What the table knows it knows in the other language as well; a name that merely sounds like it is
-            // another.
-            guard let sounds = member(place).sounds, groups.id(of: place) == nil else { continue }
+            guard let sounds = member(place).sounds else { continue }
+            // What the table knows it knows in the other language as well, but for adjectives; a name that merely sounds
+            // like it is another.
+            let isKnown = groups.id(of: place) != nil
             for sentence in there {
                 let text = projectionTarget(target, sentence)
-                guard let range = text.place(of: sounds, except: facts[target][sentence].map(\.range)) else { continue }
-                add(range, in: target, sentence, as: place)
-                break
+                let taken = facts[target][sentence].map(\.range)
+                if !isKnown, let range = text.place(of: sounds, except: taken) {
+                    add(range, in: target, sentence, as: place)
+                    break
+                }
+                if member(place).kind == .place, let range = text.adjective(of: sounds, except: taken) {
+                    add(range, in: target, sentence, as: place, isDemonym: true)
+                    break
+                }
             }
         }
     }
@@ -176,7 +183,7 @@ private struct ActorLinking {
 
     private mutating func add(
         _ range: TextRange, in article: Int, _ sentence: Int, as place: ActorGroups.Place?, kind: Actor.Kind = .person,
-        certainty: Float = 1
+        isDemonym: Bool = false, certainty: Float = 1
     ) {
         let text = projectionTarget(article, sentence).text.text(range)
         // A surname that may as well be a noun proves nothing: `Stein`.
@@ -184,7 +191,8 @@ private struct ActorLinking {
         let isPersonName =
             certainty >= Self.nameCertainty && nameSimilarity.aliases.map { $0.isLikePart(folded) } ?? false
         let actor = Actor(
-            kind: place.map { member($0).kind } ?? kind, name: text, certainty: certainty, isPersonName: isPersonName)
+            kind: place.map { member($0).kind } ?? kind, name: text, isDemonym: isDemonym, certainty: certainty,
+            isPersonName: isPersonName)
         let index = mentions[article].member(of: actor, in: sentence)
         let added = ActorGroups.Place(article: article, member: index)
         groups.add(added, id: nil)

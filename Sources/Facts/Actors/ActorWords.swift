@@ -145,6 +145,12 @@ final class ActorWords: Decodable, Sendable {
 
     func looksLikeAdjective(_ folded: ArraySlice<Unicode.Scalar>) -> Bool { Self.ends(folded, adjectiveMarks) }
 
+    /// A folded adjective without its longest mark; nil where it has none, or nothing else to be known by.
+    func adjectiveStem(of folded: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
+        let marks = adjectiveMarks.filter { folded.count > $0.count + 3 && folded.suffix($0.count).elementsEqual($0) }
+        return marks.map(\.count).max().map(folded.dropLast)
+    }
+
     func looksLikeVerb(_ folded: ArraySlice<Unicode.Scalar>) -> Bool { Self.ends(folded, verbMarks) }
 
     private static func ends(_ word: ArraySlice<Unicode.Scalar>, _ endings: [[Unicode.Scalar]]) -> Bool {

@@ -168,8 +168,15 @@ struct EntityTable: Sendable {
                 return false
             }
         }
+        guard entities[Int(name.entity)].kind != .place || !Self.isDotted(tokens, sentence) else { return false }
         return !Self.joins(tokens.lowerBound, sentence, [Self.katakana, Self.hangul])
             && !Self.joins(tokens.upperBound, sentence, [Self.katakana])
+    }
+
+    /// Whether a dot joins tokens to what stands before or behind, as the parts of foreign persons' names are joined in
+    /// Chinese: `乔治·华盛顿`.
+    private static func isDotted(_ tokens: Range<Int>, _ sentence: TokenizedSentence) -> Bool {
+        sentence.isToken(tokens.lowerBound - 1, "·") || sentence.isToken(tokens.upperBound, "·")
     }
 
     private static let katakana: ClosedRange<UInt32> = 0x30A1...0x30FE

@@ -7,10 +7,29 @@ enum GivenNames {
         names.contains(WordHash.of(folded))
     }
 
-    private static let names: Set<UInt64> = {
+    /// Whether a folded word with one of the endings is a given name in one of its cases: `Анны`, `Джорджу`.
+    static func contains(_ folded: ArraySlice<Unicode.Scalar>, without endings: [String]) -> Bool {
+        endings.contains { ending in
+            let stem = folded.dropLast(ending.unicodeScalars.count)
+            return stem.count > 2 && folded.suffix(ending.unicodeScalars.count).elementsEqual(ending.unicodeScalars)
+                && stems.contains(WordHash.of(stem))
+        }
+    }
+
+    private static let names = Set(words.map { WordHash.of($0.unicodeScalars) })
+
+    /// Names without the vowel that they end in.
+    private static let stems = Set(
+        words.map { word in
+            let isOpen = word.unicodeScalars.last.map(vowels.contains) ?? false
+            return WordHash.of(isOpen ? word.unicodeScalars.dropLast() : word.unicodeScalars[...])
+        })
+
+    private static let vowels: Set<Unicode.Scalar> = ["a", "e", "i", "o", "а", "я", "й", "ь", "о"]
+
+    private static let words = {
         let text = EntityFile.bundledText("given-names", extension: "txt")
-        let words = text.split(separator: "\n").filter { !$0.hasPrefix("#") }.flatMap { $0.split(separator: " ") }
-        return Set(words.map { WordHash.of($0.unicodeScalars) })
+        return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.flatMap { $0.split(separator: " ") }
     }()
 }
 

@@ -13,8 +13,10 @@ package struct NameContrast: Sendable {
     package let rests: (source: String, target: String)
 
     package init(_ a: NameSounds, _ b: NameSounds) {
-        var (left, right) = (a.words, b.words)
-        for word in a.words where word.letters.count > 2 {
+        // An initial says too little: `Robert M. Gates`.
+        let full = a.words.filter { !$0.isInitial }
+        var (left, right) = (full, b.words.filter { !$0.isInitial })
+        for word in full where word.letters.count > 2 {
             let likest = right.indices.filter { right[$0].letters.count > 2 }
                 .map { (index: $0, likeness: Self.likeness(word, right[$0], a, b)) }.max { $0.likeness < $1.likeness }
             guard let likest, likest.likeness >= Self.agreement, let own = left.firstIndex(of: word) else { continue }
@@ -22,7 +24,7 @@ package struct NameContrast: Sendable {
             right.remove(at: likest.index)
         }
         let closest = left.flatMap { word in right.map { Self.likeness(word, $0, a, b) } }.max() ?? 1
-        let isApart = left.count == a.words.count
+        let isApart = left.count == full.count
         let areFull = (left + right).allSatisfy { $0.letters.count > 3 }
         // `Karel` is `Charles` in some languages.
         let areGiven = (left + right).allSatisfy { GivenNames.contains($0.letters.compactMap(Unicode.Scalar.init)) }

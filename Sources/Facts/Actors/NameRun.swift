@@ -31,8 +31,7 @@ struct NameRunReader {
         let hash = self.hash(first)
         run.isOrganization = words.heads.contains(hash)
         run.isPerson =
-            first > start && !words.nounsAreCapitalised || GivenNames.contains(text.folded(first))
-            || isAfterTitle(start)
+            first > start && !words.nounsAreCapitalised || isGivenName(first) || isAfterTitle(start)
         while run.tokens.count < Self.longest, let next = extended(run) { run = next }
         run.isOrganization =
             run.isOrganization || !run.isPerson && words.heads.contains(self.hash(run.tokens.upperBound - 1))
@@ -45,6 +44,12 @@ struct NameRunReader {
         if text.isToken(index, ".") { index -= 1 }
         guard text.kind(index) == .word else { return false }
         return words.titles.contains(hash(index))
+    }
+
+    /// Whether a token is a given name, in any case where names have cases.
+    func isGivenName(_ index: Int) -> Bool {
+        let word = text.folded(index)
+        return GivenNames.contains(word) || words.isInflected && GivenNames.contains(word, without: words.nameEndings)
     }
 
     func hash(_ index: Int) -> UInt64 { WordHash.of(text.folded(index)) }
@@ -68,6 +73,11 @@ struct NameRunReader {
     /// Where nouns are capitalised: whether a word is one, so that no name begins or goes on with it.
     private func isNoun(_ index: Int) -> Bool {
         words.nounsAreCapitalised && !GivenNames.contains(text.folded(index)) && words.isNoun(text.folded(index))
+    }
+
+    /// The same or a title: `Obama-Regierung`, `Google-Chef`.
+    private func isNounOrTitle(_ index: Int) -> Bool {
+        isNoun(index) || words.nounsAreCapitalised && words.titles.contains(hash(index))
     }
 
     /// `Saint-Denis`, `Île-de-France`: whatever the first word means alone.
@@ -125,10 +135,13 @@ struct NameRunReader {
         var longer = run
         if text.isToken(end, "."), isInitial(end - 1) {
             longer.tokens = run.tokens.lowerBound..<end + 1
+            // `Donald D. Harris`, `Stefan G.`; what ends a sentence is no initial.
+            longer.isPerson = run.isPerson || run.tokens.count > 1 && end + 1 < text.tokens.count
             return longer
         }
         let isHyphen = text.isToken(end, "-")
         if let wholeEnd = endOfHyphenated(after: end) {
+            guard !isNounOrTitle(wholeEnd - 1) else { return nil }
             longer.tokens = run.tokens.lowerBound..<wholeEnd
             return longer
         }
@@ -150,7 +163,8 @@ struct NameRunReader {
 
     private func extendedByWord(_ run: NameRun, at end: Int) -> NameRun? {
         var longer = run
-        if isNameWord(end), !isTaken(end) || run.isPerson || words.distinguishing.contains(hash(end - 1)),
+        if isNameWord(end) || run.isPerson && isInitial(end),
+            !isTaken(end) || run.isPerson || words.distinguishing.contains(hash(end - 1)),
             !beginsAnother(end, after: run)
         {
             longer.tokens = run.tokens.lowerBound..<end + 1
@@ -195,8 +209,9 @@ struct NameRunReader {
         guard end > start, end < text.tokens.count, isNameWord(end), !isNoun(end) || run.isOrganization else {
             return nil
         }
-        // `Bourse de Taiwan` names Taiwan: versions agree on the place, seldom on the rest.
-        guard !run.isOrganization || matches[end] == nil else { return nil }
+        // `Bourse de Taiwan` names Taiwan: versions agree on the place, seldom on the rest. `Jean Jouzel der AFP` is no
+        // name.
+        if let match = matches[end], run.isOrganization || match.entity.kind == .organization { return nil }
         let isUnambiguous = isParticle && (!isLinker || run.isPerson)
         guard isUnambiguous && !run.isOrganization || isLinker && run.isOrganization else { return nil }
         var longer = run

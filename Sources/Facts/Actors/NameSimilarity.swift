@@ -26,15 +26,19 @@ package struct NameSimilarity: Sendable {
     package func compare(_ a: NameSounds, _ b: NameSounds) -> Result {
         let words = compareWords(a, b)
         if case .same(let score) = words, score >= 0.9 { return words }
-        if let aliases, let left = a.alias, let right = b.alias, aliases.shareCity(left, right) {
-            return .same(Self.aliasScore)
-        }
+        if isOneCity(a, b) { return .same(Self.aliasScore) }
         let (joinedA, joinedB) = (a.joined, b.joined)
         let isWhole = a.words.count > 1 || b.words.count > 1
         if isWhole, let score = match(joinedA.words[0], joinedB.words[0], joinedA, joinedB), score >= 0.8 {
             return .same(score)
         }
         return words
+    }
+
+    /// Whether the table knows both as names of one city.
+    func isOneCity(_ a: NameSounds, _ b: NameSounds) -> Bool {
+        guard let aliases, let left = a.alias, let right = b.alias else { return false }
+        return aliases.shareCity(left, right)
     }
 
     private func compareWords(_ a: NameSounds, _ b: NameSounds) -> Result {

@@ -10,13 +10,14 @@ struct ProjectionTarget {
     }
 
     let text: TokenizedSentence
+    private let language: Language
     private let words: ActorWords
     private let similarity: NameSimilarity
     private let candidates: [Candidate]
 
     init(_ sentence: String, language: Language, words: ActorWords, similarity: NameSimilarity) {
         text = TokenizedSentence(sentence)
-        self.words = words
+        (self.language, self.words) = (language, words)
         self.similarity = similarity
         let proclitics = words.proclitics.map { Array(TokenizedSentence($0).folded) }
         let sentence = text
@@ -92,6 +93,11 @@ struct ProjectionTarget {
         let free = candidates.filter { candidate in
             !taken.contains { $0.overlaps(text.textRange(candidate.tokens)) }
         }
+        if let city = free.first(where: { candidate in
+            mayBeName(candidate) && candidate.forms.contains { similarity.isOneCity(name, $0) }
+        }) {
+            return text.textRange(city.tokens)
+        }
         if name.words.count > 1, let whole = best(name.joined, 0, in: free, from: 0.85) {
             return text.textRange(whole.tokens)
         }
@@ -106,6 +112,23 @@ struct ProjectionTarget {
         let isTogether = last.tokens.upperBound - first.tokens.lowerBound <= name.words.count * 2 + 1
         return text.textRange(isTogether ? first.tokens.lowerBound..<last.tokens.upperBound : found.last!.tokens)
     }
+
+    /// Where an adjective made of a place's name stands: `эдинбургский`; nil where none does.
+    func adjective(of place: NameSounds, except taken: [TextRange]) -> TextRange? {
+        let name = place.words.count > 1 ? place.joined : place
+        let adjective = candidates.first { candidate in
+            let range = text.textRange(candidate.tokens)
+            guard !taken.contains(where: { $0.overlaps(range) }),
+                let stem = words.adjectiveStem(of: text.folded(candidate.tokens.lowerBound)),
+                let sounds = NameSounds(words: [Array(stem)], in: language, aliases: similarity.aliases)
+            else { return false }
+            if similarity.isOneCity(place, sounds) { return true }
+            return similarity.match(name.words[0], sounds.words[0], name, sounds) ?? 0 >= Self.adjectiveThreshold
+        }
+        return adjective.map { text.textRange($0.tokens) }
+    }
+
+    private static let adjectiveThreshold: Float = 0.85
 
     /// So many runs of characters are tried that what sounds alike by chance is common.
     private static let hanThreshold: Float = 0.87
