@@ -17,8 +17,9 @@ package struct Aligner: Sendable {
 
     /// The beads of the best alignment, sorted by source; those without a source stand where their target stands.
     ///
-    /// Two passes: the first finds how much has no counterpart and how alike the rest is, which decides the second one's weights. Where
-    /// the order is free, a third looks for what was left over on one side among what was left over on the other.
+    /// Two passes: the first finds how much has no counterpart and how alike the rest is, which decides the second one's weights. In a
+    /// language that the encoder does not know, it is repeated with weights for such. Where the order is free, a last one looks for what
+    /// was left over on one side among what was left over on the other.
     package func align(_ source: AlignmentInput, _ target: AlignmentInput) -> [Bead] {
         let chain = chain(source, target)
         return chain.steps.map {
@@ -36,7 +37,8 @@ package struct Aligner: Sendable {
         func chain(_ weights: AlignmentWeights) -> [MonotonicAligner.Step] {
             MonotonicAligner(source, target, weights: weights, shape: shape, band: band).align()
         }
-        let nature = DocumentNature(of: chain(.survey), source, target)
+        var nature = DocumentNature(of: chain(.survey), source, target)
+        if !nature.isFamiliar { nature.countUnmatched(in: chain(.unfamiliarSurvey), source, target) }
         let weights = AlignmentWeights.fitted(to: nature)
         let steps = chain(weights)
         guard order == .free else { return (steps, nature, weights) }

@@ -31,17 +31,28 @@ struct AlignmentWeights: Hashable, Sendable {
     private static let edited = AlignmentWeights(
         margin: 0.458, offset: -0.133, following: 0.689, preceding: 0.573, dropping: 0.53, ends: 0.389, null: -0.087)
 
-    /// A language that the encoder was not trained on, or no encoder: products are low even where a bead is right.
-    private static let unfamiliar = AlignmentWeights(
+    /// The same for a language that the encoder was not trained on, or no encoder: products are low even where a bead is right.
+    private static let unfamiliarFaithful = AlignmentWeights(
+        margin: 0.35, offset: 0.12, following: 0.2, preceding: 0.05, dropping: 0.2, ends: 0.15, null: -0.15)
+
+    private static let unfamiliarEdited = AlignmentWeights(
         margin: 0.35, offset: 0.09, following: 0.2, preceding: 0.05, dropping: 0.2, ends: 0.15, null: -0.03)
 
     /// The first pass, which finds what the document is like: as if it were edited, so that what is missing shows.
     static let survey = edited
 
+    /// The same for a language that the first pass found to be unfamiliar.
+    static let unfamiliarSurvey = unfamiliarEdited
+
     /// The weights for documents of such a nature. See CONTRIBUTING.md, "How to measure", for how they were fitted.
     static func fitted(to nature: DocumentNature) -> AlignmentWeights {
-        edited.mixed(with: faithful, share: step(0.036 - nature.unmatched, width: 0.011))
-            .mixed(with: unfamiliar, share: step(0.5 - nature.likeness, width: 0.02))
+        func mixed(_ edited: AlignmentWeights, _ faithful: AlignmentWeights, turn: Double) -> AlignmentWeights {
+            edited.mixed(with: faithful, share: step(turn - nature.unmatched, width: 0.011))
+        }
+        return mixed(edited, faithful, turn: 0.036)
+            .mixed(
+                with: mixed(unfamiliarEdited, unfamiliarFaithful, turn: 0.07),
+                share: step(DocumentNature.familiarity - nature.likeness, width: 0.02))
     }
 
     /// The logistic function: 0 well below nought, 1 well above.

@@ -54,7 +54,8 @@ struct ActorEvidence {
         if Self.isAcronym(source.fact.text) || Self.isAcronym(target.fact.text) { sum -= Weight.acronym }
         guard sum > Weight.leastPrior else { return nil }
         let names = comparison.names(left, right)
-        logit = sum + (Self.meaning(of: names, contrast, by: comparison.sense) ?? Weight.withoutMeanings)
+        guard let meaning = Self.meaning(of: names, contrast, by: comparison.sense, beside: sum) else { return nil }
+        logit = sum + meaning
     }
 
     /// From it on, two names that share no word may be one.
@@ -69,15 +70,19 @@ struct ActorEvidence {
         return log(chance / (1 - chance))
     }
 
-    /// What the encoder has to say, as a logit; nil without one. Of names that share some words, the others are looked
-    /// for.
-    private static func meaning(of names: NamePair, _ contrast: NameContrast, by sense: NameSense) -> Double? {
+    /// What the encoder has to say, as a logit, of names that share some words about the others. Nil where it leaves no
+    /// alarm of the `prior`: what costs most is asked last, and only where it may still matter.
+    private static func meaning(
+        of names: NamePair, _ contrast: NameContrast, by sense: NameSense, beside prior: Double
+    ) -> Double? {
         let (own, others) =
             contrast.isHalf && contrast.isOneScript ? contrast.rests : (names.source.name, names.target.name)
-        guard let sourceInTarget = sense.likeness(own, names.target.sentence),
-            let targetInSource = sense.likeness(others, names.source.sentence), let gain = sense.gain(names)
-        else { return nil }
-        return Weight.gain * gain - Weight.sourceInTarget * sourceInTarget - Weight.targetInSource * targetInSource
+        guard let gain = sense.gain(names), let targetInSource = sense.likeness(others, names.source.sentence) else {
+            return Weight.withoutMeanings
+        }
+        let meaning = Weight.gain * gain - Weight.targetInSource * targetInSource
+        guard prior + meaning > 0, let sourceInTarget = sense.likeness(own, names.target.sentence) else { return nil }
+        return meaning - Weight.sourceInTarget * sourceInTarget
     }
 
     /// Letters that stand for words, which another language abbreviates otherwise.

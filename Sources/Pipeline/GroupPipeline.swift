@@ -102,7 +102,7 @@ package final class GroupPipeline {
         guard resources.lexicons == nil else {
             let texts = articles.map { $0.sentences.map(\.text) }
             let meanings = texts.map { texts in encoding { $0.meanings(of: texts, maximumSpan: shape.spanLength) } }
-            return pairs(of: articles, meanings, ends: texts.map { texts in encoding { $0.ends(of: texts) } }, others)
+            return pairs(of: articles, meanings, others)
         }
         return Self.pairs(of: inputs(for: articles), others)
     }
@@ -112,10 +112,11 @@ package final class GroupPipeline {
         of articles: [SegmentedArticle], others: [VersionPair] = [], embeddings: [EmbeddingTable]
     ) throws(EmbeddingTable.Failure) -> [EncodedPair] {
         precondition(embeddings.count == articles.count)
-        var meanings = [SpanVectors?]()
+        var meanings = [DocumentVectors?]()
         for (index, article) in articles.enumerated() {
-            meanings.append(
-                try embeddings[index].vectors(of: article.sentences.map(\.text), maximumSpan: shape.spanLength))
+            let spans = try embeddings[index]
+                .vectors(of: article.sentences.map(\.text), maximumSpan: shape.spanLength)
+            meanings.append(DocumentVectors(spans: spans, ends: nil))
             guard embeddings[index].dimension == embeddings[0].dimension else {
                 throw EmbeddingTable.Failure(
                     description:
@@ -123,18 +124,18 @@ package final class GroupPipeline {
                         + "first \(embeddings[0].dimension); make both with the same encoder")
             }
         }
-        return pairs(of: articles, meanings, ends: articles.map { _ in nil }, others)
+        return pairs(of: articles, meanings, others)
     }
 
     /// Where pairs have lexicons of their own, an article's vectors depend on the version that it faces.
     private func pairs(
-        of articles: [SegmentedArticle], _ meanings: [SpanVectors?], ends: [SentenceEnds?], _ others: [VersionPair]
+        of articles: [SegmentedArticle], _ meanings: [DocumentVectors?], _ others: [VersionPair]
     ) -> [EncodedPair] {
         func input(_ index: Int, _ lexicon: Lexicon?, _ side: Lexicon.Side) -> AlignmentInput {
             let vectors = SpanEncoder.joined(
                 meanings[index], with: articles[index].sentences.map(\.text), maximumSpan: shape.spanLength,
                 lexicon: lexicon, side: side)
-            return Self.input(articles[index], vectors, ends[index])
+            return Self.input(articles[index], vectors)
         }
         guard let lexicons = resources.lexicons else {
             return Self.pairs(of: articles.indices.map { input($0, nil, .source) }, others)
@@ -164,8 +165,7 @@ package final class GroupPipeline {
         guard articles.reduce(0, { $0 + $1.sentences.count }) > Self.parallelLimit else {
             return articles.map { article in
                 let texts = article.sentences.map(\.text)
-                let vectors = encoding { $0.encode(texts, maximumSpan: shape.spanLength) }
-                return Self.input(article, vectors, encoding { $0.ends(of: texts) })
+                return Self.input(article, encoding { $0.encode(texts, maximumSpan: shape.spanLength) })
             }
         }
         let inputs = Mutex([AlignmentInput?](repeating: nil, count: articles.count))
@@ -173,8 +173,7 @@ package final class GroupPipeline {
         DispatchQueue.concurrentPerform(iterations: articles.count) { index in
             var encoder = freshEncoder
             let texts = articles[index].sentences.map(\.text)
-            let vectors = encoder.encode(texts, maximumSpan: maximumSpan)
-            let input = Self.input(articles[index], vectors, encoder.ends(of: texts))
+            let input = Self.input(articles[index], encoder.encode(texts, maximumSpan: maximumSpan))
             inputs.withLock { $0[index] = input }
         }
         return inputs.withLock { $0.compactMap(\.self) }
@@ -190,7 +189,7 @@ package final class GroupPipeline {
     /// What the article is known by among others; its meaning is the sum of its sentences' vectors, of unit length.
     func profile(of article: SegmentedArticle) -> ArticleProfile {
         let texts = article.sentences.map(\.text)
-        let vectors = encoding { $0.encode(texts, maximumSpan: 1) }
+        let vectors = encoding { $0.encode(texts, maximumSpan: 1, withEnds: false).spans }
         var sum = [Float](repeating: 0, count: vectors.dimension)
         for sentence in 0..<vectors.sentenceCount {
             let vector = vectors[length: 1, start: sentence]
@@ -201,10 +200,10 @@ package final class GroupPipeline {
     }
 
     private static func input(
-        _ article: SegmentedArticle, _ vectors: SpanVectors, _ ends: SentenceEnds?
+        _ article: SegmentedArticle, _ vectors: DocumentVectors
     ) -> AlignmentInput {
         AlignmentInput(
-            vectors: vectors, ends: ends, lengths: article.sentences.map(\.text.unicodeScalars.count),
+            vectors: vectors.spans, ends: vectors.ends, lengths: article.sentences.map(\.text.unicodeScalars.count),
             sectionStarts: article.sectionStarts)
     }
 

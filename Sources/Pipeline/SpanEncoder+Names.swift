@@ -23,7 +23,8 @@ extension SpanEncoder {
     /// Only runs around the word that is nearest by itself are encoded: of 500 names, the nearest run of 495 held that
     /// word.
     mutating func likenesses(of searches: [NameSense.Search], known: inout KnownMeanings) -> [Double?] {
-        let unknown = Array(Set(searches.filter { known.likenesses[$0] == nil }))
+        var seen: Set<NameSense.Search> = []
+        let unknown = searches.filter { known.likenesses[$0] == nil && seen.insert($0).inserted }
         let sentences = unknown.map { WordRuns(of: $0.sentence) }
         guard read(unknown.map(\.words) + sentences.flatMap(\.words), into: &known) else {
             return searches.map { _ in nil }
@@ -42,9 +43,10 @@ extension SpanEncoder {
 
     /// Encodes the texts that are not known in one pass; false without a model.
     private mutating func read(_ texts: [String], into known: inout KnownMeanings) -> Bool {
-        let unknown = Array(Set(texts.filter { known.texts[$0] == nil })).sorted()
+        var seen: Set<String> = []
+        let unknown = texts.filter { known.texts[$0] == nil && seen.insert($0).inserted }
         guard !unknown.isEmpty else { return true }
-        guard let vectors = meanings(of: unknown, maximumSpan: 1) else { return false }
+        guard let vectors = meanings(ofSeparate: unknown) else { return false }
         for (index, text) in unknown.enumerated() { known.texts[text] = Array(vectors[length: 1, start: index]) }
         return true
     }

@@ -14,29 +14,32 @@ struct SpanEncoder {
     /// Without a model, words alone.
     init(model: EncoderModel?) { sentences = model.map(SentenceEncoder.init) }
 
-    mutating func encode(_ texts: [String], maximumSpan: Int) -> SpanVectors {
-        Self.joined(meanings(of: texts, maximumSpan: maximumSpan), with: texts, maximumSpan: maximumSpan)
+    /// The vectors of a document's spans and, where they are wanted and there is a model, of the ends of its sentences.
+    mutating func encode(_ texts: [String], maximumSpan: Int, withEnds: Bool = true) -> DocumentVectors {
+        let meanings = meanings(of: texts, maximumSpan: maximumSpan, withEnds: withEnds)
+        return Self.joined(meanings, with: texts, maximumSpan: maximumSpan)
     }
 
-    /// Vectors of what the texts mean; nil without a model.
-    mutating func meanings(of texts: [String], maximumSpan: Int) -> SpanVectors? {
-        sentences?.encode(texts.map(Self.start(of:)), maximumSpan: maximumSpan)
+    /// Vectors of what spans and ends of sentences mean; nil without a model.
+    mutating func meanings(of texts: [String], maximumSpan: Int, withEnds: Bool = true) -> DocumentVectors? {
+        sentences?.encode(texts.map(Self.start(of:)), maximumSpan: maximumSpan, withEnds: withEnds)
     }
 
-    /// Vectors of how the texts begin and end; nil without a model.
-    mutating func ends(of texts: [String]) -> SentenceEnds? {
-        sentences?.ends(of: texts.map(Self.start(of:)))
+    /// Vectors of what texts mean that have nothing to do with one another; nil without a model.
+    mutating func meanings(ofSeparate texts: [String]) -> SpanVectors? {
+        sentences?.encode(separately: texts.map(Self.start(of:)))
     }
 
-    /// Vectors of what the texts mean, whoever made them, with those of what they write beside them. Words of the
-    /// `lexicon` agree with their translations on the other side.
+    /// Vectors of what the texts mean, whoever made them, with those of what their spans write beside them. Words of
+    /// the `lexicon` agree with their translations on the other side.
     static func joined(
-        _ meanings: SpanVectors?, with texts: [String], maximumSpan: Int, lexicon: Lexicon? = nil,
+        _ meanings: DocumentVectors?, with texts: [String], maximumSpan: Int, lexicon: Lexicon? = nil,
         side: Lexicon.Side = .source
-    ) -> SpanVectors {
-        LexicalEncoder(lexicon: lexicon).encode(
-            texts.map(Self.start(of:)), maximumSpan: meanings?.maximumLength ?? maximumSpan, side: side,
-            behind: meanings, weight: meanings == nil ? 1 : Self.wordWeight)
+    ) -> DocumentVectors {
+        let spans = LexicalEncoder(lexicon: lexicon).encode(
+            texts.map(Self.start(of:)), maximumSpan: meanings?.spans.maximumLength ?? maximumSpan, side: side,
+            behind: meanings?.spans, weight: meanings == nil ? 1 : Self.wordWeight)
+        return DocumentVectors(spans: spans, ends: meanings?.ends)
     }
 
     /// What is longer than any sentence is known by its start, so that a file without a stop costs no more than

@@ -5,8 +5,8 @@ import Vectors
 /// A first window's product is a sum over the window's positions, so that with these shares it becomes additions. Words repeat;
 /// most of a text is a look-up. Bounded: a full table is emptied.
 struct PieceTable {
-    /// 6.5 KB a piece: 53 MB in all.
-    static let capacity = 8192
+    /// 6.5 KB a piece: 106 MB in all.
+    static let capacity = 16_384
     /// Pieces that are computed together.
     private static let batch = 1024
 

@@ -9,7 +9,7 @@ package import Vectors
 ///
 /// One encoder serves one thread; encoders share their model.
 package struct SentenceEncoder {
-    /// Sentences whose spans are made together: enough to fill the matrix products.
+    /// Sentences whose runs are made together: enough to fill the matrix products.
     private static let block = 256
 
     private let model: EncoderModel
@@ -20,83 +20,85 @@ package struct SentenceEncoder {
         features = TokenFeatures(model: model)
     }
 
-    /// The vectors of all runs of 1 to `maximumSpan` sentences, each as the encoder gives it for the sentences joined by a space.
-    package mutating func encode(_ sentences: [String], maximumSpan: Int = 1) -> SpanVectors {
+    /// The vectors of all runs of 1 to `maximumSpan` sentences, each as the encoder gives it for the sentences joined by a space;
+    /// and of the first and of the last tokens of each sentence, as many as are computed by themselves, where `withEnds` is true.
+    package mutating func encode(_ sentences: [String], maximumSpan: Int, withEnds: Bool = false) -> DocumentVectors {
         precondition(maximumSpan >= 1)
         let document = TokenizedDocument(sentences, tokenizer: model.tokenizer)
-        var vectors = SpanVectors(
-            sentenceCount: document.count, maximumLength: maximumSpan, dimension: EncoderModel.dimension)
-        var parts = SentenceParts()
+        func zeros(_ maximumLength: Int) -> SpanVectors {
+            SpanVectors(
+                sentenceCount: document.count, maximumLength: maximumLength, dimension: EncoderModel.dimension)
+        }
+        var vectors = DocumentVectors(
+            spans: zeros(maximumSpan), ends: withEnds ? SentenceEnds(openings: zeros(1), closings: zeros(1)) : nil)
+        var parts = SentenceParts(withEnds: withEnds)
         for start in stride(from: 0, to: document.count, by: Self.block) {
             let starts = start..<min(start + Self.block, document.count)
             let added = parts.sentences.upperBound..<min(starts.upperBound + maximumSpan - 1, document.count)
-            parts.advance(to: start, adding: rows(of: added, in: document))
-            encodeSpans(of: document, from: starts, parts, into: &vectors)
+            parts.advance(to: start, adding: rows(of: added, in: document, withEnds: withEnds))
+            encodeRuns(of: document, from: starts, parts, into: &vectors)
         }
         return vectors
     }
 
-    /// The vectors of how each sentence begins and ends: of its first and of its last tokens, as many as are computed by themselves.
-    package mutating func ends(of sentences: [String]) -> SentenceEnds {
-        let document = TokenizedDocument(sentences, tokenizer: model.tokenizer)
-        return SentenceEnds(
-            openings: vectors(ofRuns: (0..<document.count).map(document.opening(of:)), in: document),
-            closings: vectors(ofRuns: (0..<document.count).map(document.closing(of:)), in: document))
-    }
-
-    /// The vectors of runs of tokens, each as a text by itself.
-    private mutating func vectors(ofRuns runs: [Range<Int>], in document: TokenizedDocument) -> SpanVectors {
-        var vectors = SpanVectors(sentenceCount: runs.count, maximumLength: 1, dimension: EncoderModel.dimension)
-        for start in stride(from: 0, to: runs.count, by: Self.block) {
-            let block = runs[start..<min(start + Self.block, runs.count)]
-            let sums = block.enumerated().map { document.sum(ofTokens: $1, row: $0) }
+    /// The vectors of texts that have nothing to do with one another, in their order.
+    package mutating func encode(separately texts: [String]) -> SpanVectors {
+        let document = TokenizedDocument(texts, tokenizer: model.tokenizer)
+        var vectors = SpanVectors(sentenceCount: texts.count, maximumLength: 1, dimension: EncoderModel.dimension)
+        for start in stride(from: 0, to: texts.count, by: Self.block) {
+            let block = start..<min(start + Self.block, texts.count)
+            features.anticipate(document.pieces(of: block))
+            let sums = block.flatMap { document.sums(ofSpan: $0..<$0 + 1, row: $0 - start) }
             let encoded = model.head.vectors(
-                of: projected(sums, rows: block.count), lengths: block.map { $0.count + 2 })
-            for row in 0..<block.count {
-                vectors.set(
-                    length: 1, start: start + row, from: encoded.values, at: row * encoded.columns,
-                    width: encoded.columns)
-            }
+                of: projected(sums, rows: block.count), lengths: block.map { document.length(of: $0..<$0 + 1) })
+            for (row, text) in block.enumerated() { vectors.set(length: 1, start: text, from: encoded, row: row) }
         }
         return vectors
     }
 
-    /// What each of the sentences adds to the spans that it is in, three rows a sentence.
-    private mutating func rows(of sentences: Range<Int>, in document: TokenizedDocument) -> Matrix {
+    /// What each of the sentences adds to the runs that it is in, a row for each part.
+    private mutating func rows(of sentences: Range<Int>, in document: TokenizedDocument, withEnds: Bool) -> Matrix {
         features.anticipate(document.pieces(of: sentences))
-        let sums = sentences.flatMap { document.sums(of: $0, row: SentenceParts.rows * ($0 - sentences.lowerBound)) }
-        return projected(sums, rows: SentenceParts.rows * sentences.count)
+        let height = SentenceParts.rows(withEnds: withEnds)
+        let sums = sentences.flatMap {
+            document.sums(of: $0, row: height * ($0 - sentences.lowerBound), withEnds: withEnds)
+        }
+        return projected(sums, rows: height * sentences.count)
     }
 
-    /// Writes the vectors of all spans that start at `starts`; a span is the sum of the one before it and one more sentence.
-    private mutating func encodeSpans(
-        of document: TokenizedDocument, from starts: Range<Int>, _ parts: SentenceParts, into vectors: inout SpanVectors
+    /// Writes the vectors of all spans that start at `starts`, and of how these sentences begin and end.
+    private mutating func encodeRuns(
+        of document: TokenizedDocument, from starts: Range<Int>, _ parts: SentenceParts,
+        into vectors: inout DocumentVectors
     ) {
-        var inner = Matrix(rows: starts.count, columns: EncoderHead.sumWidth)
-        for length in 1...vectors.maximumLength {
-            let spans = starts.prefix { $0 + length <= document.count }.map { $0..<$0 + length }
-            for (row, span) in spans.enumerated() {
-                parts.add(.inner, of: span.upperBound - 1, to: &inner, row: row)
-            }
-            var sums = inner
-            for (row, span) in spans.enumerated() {
-                parts.add(.opening, of: span.lowerBound, to: &sums, row: row)
-                parts.add(.closing, of: span.upperBound - 1, to: &sums, row: row)
-            }
-            replaceShort(spans, of: document, in: &sums)
-            let encoded = model.head.vectors(of: sums, lengths: spans.map { document.length(of: $0) + 2 })
-            for (row, span) in spans.enumerated() {
-                vectors.set(
-                    length: length, start: span.lowerBound, from: encoded.values, at: row * encoded.columns,
-                    width: encoded.columns)
-            }
+        let spans = (1...vectors.spans.maximumLength).flatMap { length in
+            starts.prefix { $0 + length <= document.count }.map { $0..<$0 + length }
+        }
+        let ends = vectors.ends == nil ? 0..<0 : starts
+        var sums = Matrix(rows: spans.count + 2 * ends.count, columns: EncoderHead.sumWidth)
+        for (row, span) in spans.enumerated() { parts.add(span: span, to: &sums, row: row) }
+        replaceShort(spans, of: document, in: &sums)
+        let (openings, closings) = (spans.count, spans.count + ends.count)
+        for (row, index) in ends.enumerated() {
+            parts.add(.firstWords, of: index, to: &sums, row: openings + row)
+            parts.add(.lastWords, of: index, to: &sums, row: closings + row)
+        }
+        let lengths = spans.map(document.length(of:)) + [ends, ends].joined().map(document.lengthOfEnd(of:))
+        let encoded = model.head.vectors(of: sums, lengths: lengths)
+        for (row, span) in spans.enumerated() {
+            vectors.spans.set(length: span.count, start: span.lowerBound, from: encoded, row: row)
+        }
+        for (row, index) in ends.enumerated() {
+            vectors.ends?.openings.set(length: 1, start: index, from: encoded, row: openings + row)
+            vectors.ends?.closings.set(length: 1, start: index, from: encoded, row: closings + row)
         }
     }
 
     /// Puts the sums of those spans that are too short to be made of parts in their rows of `sums`.
     private mutating func replaceShort(_ spans: [Range<Int>], of document: TokenizedDocument, in sums: inout Matrix) {
-        let rows = spans.indices.filter { document.length(of: spans[$0]) <= TokenizedDocument.directLimit }
-        let direct = projected(rows.enumerated().map { document.sum(of: spans[$1], row: $0) }, rows: rows.count)
+        let rows = spans.indices.filter { document.isShort(spans[$0]) }
+        let direct = projected(
+            rows.enumerated().flatMap { document.sums(ofSpan: spans[$1], row: $0) }, rows: rows.count)
         for (index, row) in rows.enumerated() {
             Rows.copy(
                 direct.values, from: index * sums.columns, to: &sums.values, at: row * sums.columns,

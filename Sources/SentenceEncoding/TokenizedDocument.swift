@@ -6,8 +6,8 @@ struct TokenizedDocument {
     private let opening: Int32
     private let closing: Int32
 
-    /// Spans of up to this many tokens are computed by themselves: their two edges touch.
-    static let directLimit = 2 * TokenStream.reach
+    /// Spans of up to this many tokens are computed by themselves: their two edges touch. So are ends of sentences, so long.
+    private static let directLimit = 2 * TokenStream.reach
 
     init(_ sentences: [String], tokenizer: Tokenizer) {
         var ids = [Int32]()
@@ -22,15 +22,22 @@ struct TokenizedDocument {
 
     var count: Int { starts.count - 1 }
 
-    /// The number of tokens of the sentences `span`.
-    func length(of span: Range<Int>) -> Int { starts[span.upperBound] - starts[span.lowerBound] }
+    /// The number of tokens of the sentences `span` as a text, its opening and closing pieces counted.
+    func length(of span: Range<Int>) -> Int { tokens(of: span).count + 2 }
+
+    /// The same of how sentence `index` begins, or ends.
+    func lengthOfEnd(of index: Int) -> Int { min(Self.directLimit + 2, length(of: index..<index + 1)) }
+
+    /// Whether a span has to be computed by itself.
+    func isShort(_ span: Range<Int>) -> Bool { tokens(of: span).count <= Self.directLimit }
+
+    private func tokens(of span: Range<Int>) -> Range<Int> { starts[span.lowerBound]..<starts[span.upperBound] }
 
     /// The pieces of the sentences `span`.
-    func pieces(of span: Range<Int>) -> ArraySlice<Int32> { ids[starts[span.lowerBound]..<starts[span.upperBound]] }
+    func pieces(of span: Range<Int>) -> ArraySlice<Int32> { ids[tokens(of: span)] }
 
-    /// The sums of sentence `index`, into three rows from `row`: of all its tokens, what is added where a span begins with it, and
-    /// what is added where a span ends with it.
-    func sums(of index: Int, row: Int) -> [FeatureSum] {
+    /// The sums of sentence `index`, into a row from `row` for each of `SentenceParts.Part`.
+    func sums(of index: Int, row: Int, withEnds: Bool) -> [FeatureSum] {
         let (start, end, reach) = (starts[index], starts[index + 1], TokenStream.reach)
         var sums = [
             FeatureSum(stream: opened(start..<min(start + 2 * reach, ids.count)), row: row + 1),
@@ -50,28 +57,22 @@ struct TokenizedDocument {
             sums.append(FeatureSum(stream: first, subtractedRow: row + 1))
             sums.append(FeatureSum(stream: stream(max(0, end - reach)..<end), subtractedRow: row + 2))
         }
-        return sums
+        guard withEnds else { return sums }
+        let length = min(Self.directLimit, end - start)
+        return sums + self.sums(ofTokens: start..<start + length, row: row + 3)
+            + self.sums(ofTokens: end - length..<end, row: row + 4)
     }
 
-    /// The sum of a span by itself, its opening and closing pieces with it.
-    func sum(of span: Range<Int>, row: Int) -> FeatureSum {
-        sum(ofTokens: starts[span.lowerBound]..<starts[span.upperBound], row: row)
-    }
+    /// The sum of a span as a text by itself, its opening and closing pieces with it, in batches.
+    func sums(ofSpan span: Range<Int>, row: Int) -> [FeatureSum] { sums(ofTokens: tokens(of: span), row: row) }
 
-    /// The tokens with which sentence `index` begins: as many as are computed by themselves.
-    func opening(of index: Int) -> Range<Int> {
-        starts[index]..<min(starts[index] + Self.directLimit, starts[index + 1])
-    }
-
-    /// The tokens with which sentence `index` ends.
-    func closing(of index: Int) -> Range<Int> {
-        max(starts[index], starts[index + 1] - Self.directLimit)..<starts[index + 1]
-    }
-
-    /// The sum of a run of tokens as a text by itself.
-    func sum(ofTokens run: Range<Int>, row: Int) -> FeatureSum {
-        let tokens = [opening] + ids[run] + [closing]
-        return FeatureSum(stream: TokenStream(ids: tokens[...], outputs: tokens.indices), row: row)
+    private func sums(ofTokens run: Range<Int>, row: Int) -> [FeatureSum] {
+        let (tokens, reach, batch) = ([opening] + ids[run] + [closing], TokenStream.reach, TokenFeatures.batch)
+        return stride(from: 0, to: tokens.count, by: batch).map { start in
+            let outputs = start..<min(start + batch, tokens.count)
+            let seen = max(0, start - reach)..<min(tokens.count, outputs.upperBound + reach)
+            return FeatureSum(stream: TokenStream(ids: tokens[seen], outputs: outputs), row: row)
+        }
     }
 
     /// Tokens in the stream of the document.

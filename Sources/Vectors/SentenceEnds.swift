@@ -1,8 +1,8 @@
 /// Unit vectors of how each sentence of a document begins and of how it ends.
 package struct SentenceEnds: Sendable {
     /// Runs of one sentence each.
-    package let openings: SpanVectors
-    package let closings: SpanVectors
+    package var openings: SpanVectors
+    package var closings: SpanVectors
 
     /// Requires vectors of the same sentences, equally long.
     package init(openings: SpanVectors, closings: SpanVectors) {

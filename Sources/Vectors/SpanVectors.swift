@@ -39,6 +39,12 @@ package struct SpanVectors: Sendable {
             row: row(length: length, start: start), column: column, from: source, at: offset, count: width)
     }
 
+    /// Puts a row of `vectors`, which is no wider, into the vector of a run.
+    package mutating func set(length: Int, start: Int, from vectors: borrowing Matrix, row: Int) {
+        set(
+            length: length, start: start, from: vectors.values, at: row * vectors.columns, width: vectors.columns)
+    }
+
     /// Puts a run's vector of `other`, which has the same runs, at the start of this one's.
     package mutating func set(length: Int, start: Int, from other: SpanVectors) {
         matrix.set(

@@ -41,15 +41,16 @@ struct EncoderReferenceTests {
     @Test("one sentence", arguments: Reference.all)
     func matchesReference(_ reference: Reference) {
         var encoder = SentenceEncoder(model: model)
-        #expect(cosine(encoder.encode([reference.text])[length: 1, start: 0], reference.values) >= 0.9999)
+        #expect(cosine(encoder.encode([reference.text], maximumSpan: 1).spans[length: 1, start: 0], reference.values) >= 0.9999)
     }
 
     @Test("a long sentence's ends are its first and last words, a short one's the sentence itself")
-    func ends() {
+    func ends() throws {
         var encoder = SentenceEncoder(model: model)
         let (long, short) = (Reference.all.map(\.text).max { $0.count < $1.count }!, "Il pleut.")
         let sentences = [long, long + " Il pleut encore sur toute la ville.", short]
-        let (ends, whole) = (encoder.ends(of: sentences), encoder.encode(sentences))
+        let vectors = encoder.encode(sentences, maximumSpan: 2, withEnds: true)
+        let (ends, whole) = (try #require(vectors.ends), vectors.spans)
         #expect(ends.openings[length: 1, start: 0] == ends.openings[length: 1, start: 1])
         #expect(cosine(ends.closings[length: 1, start: 0], ends.closings[length: 1, start: 1]) < 0.9)
         for vectors in [ends.openings, ends.closings] {
@@ -62,10 +63,10 @@ struct EncoderReferenceTests {
     func spansMatchJoinedText() {
         let sentences = Reference.all.filter { !["zh", "zh-Hant", "ja", "th"].contains($0.language) }.map(\.text)
         var encoder = SentenceEncoder(model: model)
-        let spans = encoder.encode(sentences, maximumSpan: 5)
+        let spans = encoder.encode(sentences, maximumSpan: 5).spans
         for length in 1...5 {
             for start in 0...sentences.count - length {
-                let joined = encoder.encode([sentences[start..<start + length].joined(separator: " ")])
+                let joined = encoder.encode(separately: [sentences[start..<start + length].joined(separator: " ")])
                 let cosine = cosine(spans[length: length, start: start], joined[length: 1, start: 0])
                 #expect(cosine >= 0.99999, "\(length) sentences from \(start)")
             }
@@ -79,10 +80,10 @@ struct EncoderReferenceTests {
             "Non.",
         ]
         var encoder = SentenceEncoder(model: model)
-        let spans = encoder.encode(sentences, maximumSpan: 4)
+        let spans = encoder.encode(sentences, maximumSpan: 4).spans
         for length in 1...4 {
             for start in 0...sentences.count - length {
-                let joined = encoder.encode([sentences[start..<start + length].joined(separator: " ")])
+                let joined = encoder.encode(separately: [sentences[start..<start + length].joined(separator: " ")])
                 #expect(cosine(spans[length: length, start: start], joined[length: 1, start: 0]) >= 0.99999)
             }
         }
@@ -93,9 +94,9 @@ struct EncoderReferenceTests {
         let long = Reference.all.map(\.text).joined(separator: " ")
         let sentences = Reference.all.map(\.text) + [long] + Reference.all.map(\.text)
         var encoder = SentenceEncoder(model: model)
-        let spans = encoder.encode(sentences, maximumSpan: 1)
+        let spans = encoder.encode(sentences, maximumSpan: 1).spans
         for start in sentences.indices {
-            let alone = encoder.encode([sentences[start]])
+            let alone = encoder.encode(separately: [sentences[start]])
             #expect(cosine(spans[length: 1, start: start], alone[length: 1, start: 0]) >= 0.99999)
         }
     }
