@@ -44,12 +44,9 @@ let facts = FactExtractor(language: language, knowledge: knowledge)
 let tokens = seconds { sentences.reduce(0) { $0 + TokenizedSentence($1).tokens.count } }
 let numbersAndDates = seconds {
     articles.reduce(0) { count, article in
-        let sentences = article.map { TokenizedSentence($0) }
-        let openings = sentences.map { numbers.openings(of: $0) }
-        let found = dates.facts(in: sentences, opened: openings, published: publication)
-        return zip(sentences, openings).reduce(count + found.joined().count) {
-            $0 + numbers.facts(in: $1.0, opened: $1.1).count
-        }
+        let numerals = article.map { numbers.numerals(of: TokenizedSentence($0)) }
+        let found = dates.facts(in: numerals, published: publication)
+        return numerals.reduce(count + found.joined().count) { $0 + numbers.facts(in: $1).count }
     }
 }
 let actorsAlone = seconds {

@@ -39,12 +39,14 @@ struct ArticleContent {
     /// Whether there is anything to read.
     var isEmpty: Bool { blocks.isEmpty && title == nil }
 
-    /// When it was published and changed last, in ISO 8601: what the file says of itself, else what it tells its readers.
+    /// When it was published and changed last, in ISO 8601: what the file says of itself, else what it tells its
+    /// readers, else what its address has.
     func dates(in language: Language) -> (published: String?, modified: String?) {
         guard date == nil else { return (date, origin.modified) }
         let told = dateLines.flatMap { DateLine.dates(in: $0, language: language) }
         let isChanged = told.count > 1 && told.min() != told.max()
-        return (told.min(), origin.modified ?? (isChanged ? told.max() : nil))
+        let published = told.min() ?? origin.address.flatMap(PublicationDate.inAddress)
+        return (published, origin.modified ?? (isChanged ? told.max() : nil))
     }
 
     /// Makes the first block the headline where it is a heading and there is no other.

@@ -20,9 +20,10 @@ enum Byline {
         return isMarked
     }
 
-    /// The text on one line; nil where it is an address, or too long to be names.
+    /// The text on one line, up to a date; nil where it is an address, or too long to be names.
     static func text(_ text: String) -> String? {
-        let text = text.collapsingWhiteSpace()
+        let names = text.unicodeScalars.prefix { $0.properties.generalCategory != .decimalNumber }
+        let text = Substring(names).collapsingWhiteSpace()
         let isName = !text.isEmpty && text.unicodeScalars.count <= 120 && !text.contains("://") && !text.hasPrefix("@")
         return isName ? text : nil
     }

@@ -11,6 +11,10 @@ struct ElementRole: Sendable {
     var isLink = false
     var isTime = false
     var isLineBreak = false
+    /// Whether its text stands above the line: marks of notes, powers.
+    var isRaised = false
+    /// Whether it is a control with words on it, which are text where it is a heading that opens what follows.
+    var isButton = false
     /// Whether it stands beside the article by its nature: navigation, asides, footers.
     var isFurniture = false
 
@@ -37,6 +41,8 @@ struct ElementRole: Sendable {
         isLink = name == "a"
         isTime = name == "time"
         isLineBreak = name == "br"
+        isRaised = name == "sup"
+        isButton = name == "button"
         isBlock = kind != nil || isFurniture || Self.blocks.contains(name)
     }
 
@@ -51,7 +57,7 @@ struct ElementRole: Sendable {
         "p": .paragraph, "pre": .paragraph, "h1": .heading, "h2": .heading, "h3": .heading, "h4": .heading,
         "h5": .heading,
         "h6": .heading, "li": .listItem, "dt": .listItem, "dd": .listItem, "blockquote": .quotation,
-        "figcaption": .caption, "caption": .caption,
+        "figcaption": .caption, "caption": .heading,
         // NITF.
         "hl1": .heading, "hl2": .heading, "bq": .quotation, "media-caption": .caption,
     ]

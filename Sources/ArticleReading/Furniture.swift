@@ -2,8 +2,8 @@ import XML
 
 /// What a page says of its own elements: which are no part of the article.
 ///
-/// Sites name their boxes in classes and ids, in English nearly everywhere, the button row also in their own language; ARIA roles and hidden elements are the
-/// standards' own ways to say it.
+/// Sites name their boxes in classes and ids, in English nearly everywhere, but comments, advertisements and buttons
+/// also in their own language; ARIA roles and hidden elements are the standards' own ways to say it.
 enum Furniture {
     /// How surely an element is furniture.
     enum Evidence: Comparable {
@@ -52,7 +52,10 @@ enum Furniture {
     ]
 
     private static let comments: Set<[UInt8]> = Set(
-        ["comment", "comments", "commentary", "guestbook"].map { Array($0.utf8) })
+        [
+            "comment", "comments", "commentary", "commentaires", "commenti", "comentarios", "diskuse", "disqus",
+            "guestbook", "komentarze", "kommentare", "kommentarer", "reacties", "yorumlar",
+        ].map { Array($0.utf8) })
 
     private static let words: Set<[UInt8]> = Set(
         [
@@ -62,7 +65,10 @@ enum Furniture {
             "overlay", "pager", "pagination", "paywall", "popup", "popular", "promo", "promoted", "promotion", "rating",
             "recirc", "recommend", "recommendation", "recommendations", "recommended", "related", "respond", "share",
             "sharebar", "sharing", "shoutbox", "sidebar", "signin", "signup", "skip", "social", "sponsor", "sponsored",
-            "subscribe", "subscription", "taboola", "tags", "partage", "partager", "compartir", "compartilhar",
-            "condividi", "teilen", "toc", "toolbar", "tools", "trending",
+            "subscribe", "subscription", "taboola", "tags", "toc", "toolbar", "tools", "trending",
+            "partage", "partager", "compartir", "compartilhar", "condividi", "teilen", "ariane", "publicite",
+            "publicidad",
+            "publicidade", "pubblicita", "reklama", "werbung", "abonnement", "abonnieren", "similaires", "relacionadas",
+            "relacionados", "correlati",
         ].map { Array($0.utf8) })
 }

@@ -6,6 +6,8 @@ struct DetectedLanguage: Hashable, Sendable {
     let language: Language
     /// Whether CLD2 is sure, and most of the text is in that language.
     let isSure: Bool
+    /// How much the text looks like that language; comparable between texts of one language alone.
+    let score: Double
 
     /// Nil where CLD2 cannot tell. Only the start of a long text is looked at.
     init?(of text: some Sequence<String>) {
@@ -25,6 +27,7 @@ struct DetectedLanguage: Hashable, Sendable {
         guard name != "un", let language = Language(Self.renamed[name] ?? name) else { return nil }
         self.language = language
         isSure = unsafe found.is_reliable && found.percent >= 70
+        score = unsafe found.score
     }
 
     /// Bytes.

@@ -3,6 +3,8 @@ import Foundation
 /// What a page's JSON-LD says of the article (schema.org).
 struct LinkedData: Sendable {
     var headline: String?
+    /// The whole text.
+    var body: String?
     var datePublished: String?
     var dateModified: String?
     var author: String?
@@ -29,6 +31,7 @@ struct LinkedData: Sendable {
 
     private mutating func take(_ object: [String: Any]) {
         headline = headline ?? object["headline"] as? String ?? object["name"] as? String
+        body = body ?? object["articleBody"] as? String
         datePublished = datePublished ?? object["datePublished"] as? String
         dateModified = dateModified ?? object["dateModified"] as? String
         author = author ?? Self.names(object["author"])

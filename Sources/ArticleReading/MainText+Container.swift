@@ -11,7 +11,7 @@ extension MainText {
     /// The element that the page marks as its article; where several bear the mark, as an article in parts, the one
     /// around all. It has to hold a good part of the prose, or the mark means something else.
     private func markedContainer() -> (element: Int, mark: ArticleMark)? {
-        let total = total(of: kept)
+        let total = total.prose
         let candidates = page.nodes.indices.filter { index in
             page.nodes[index].name != nil && 10 * kept[index].prose >= total && kept[index].prose > 0
         }
@@ -31,25 +31,46 @@ extension MainText {
         return around
     }
 
-    /// Goes down while one element holds nearly all the prose.
+    /// Goes down while one element holds nearly all the substance, or most of it below the page's first heading.
     private func smallestContainer() -> Int? {
         let paragraphs = paragraphsByContainer()
+        let heading = firstHeading
+        func holdsHeading(_ index: Int) -> Bool { heading.map(page.range(of: index).contains) ?? false }
+        /// Two paragraphs beside each other are a text; one is, right below the heading.
+        func holdsText(_ index: Int) -> Bool {
+            paragraphs[index] >= (heading.map { Int(page.nodes[$0].parent) == index } ?? false ? 1 : 2)
+        }
         var container: Int?
-        while container.map({ paragraphs[$0] < 2 }) ?? true {
+        while container.map({ !holdsText($0) }) ?? true {
             let children = children(of: container)
-            let total = container.map { kept[$0].prose } ?? total(of: kept)
-            guard let best = children.max(by: { kept[$0].prose < kept[$1].prose }), kept[best].prose > 0,
-                10 * kept[best].prose >= 9 * total, role(of: best)?.canHoldArticle ?? false
+            let whole = container.map { kept[$0] } ?? total
+            guard let best = children.max(by: { kept[$0].substance < kept[$1].substance }), kept[best].prose > 0,
+                10 * kept[best].substance >= (holdsHeading(best) ? 6 : 9) * whole.substance
+                    || isBesideOthers(best, children, whole),
+                role(of: best)?.canHoldArticle ?? false, !isData[best]
             else { break }
             container = best
         }
         return container
     }
 
+    /// Whether an element holds more than half of the prose, and nearly all else stands in lesser boxes of another
+    /// class, as readers' comments and other articles do. The sections of an article are alike, and its tables and
+    /// lists have no prose.
+    private func isBesideOthers(_ element: Int, _ children: [Int], _ whole: Holdings) -> Bool {
+        guard 2 * kept[element].prose > whole.prose else { return false }
+        let alike = page.attribute("class", of: element)
+        let own = children.filter { other in
+            let isOther = 3 * kept[other].prose < kept[element].prose && page.attribute("class", of: other) != alike
+            return other != element && !(isOther && kept[other].prose > 0 && role(of: other)?.canHoldArticle ?? false)
+        }
+        return 20 * own.reduce(0) { $0 + kept[$1].substance } < whole.substance
+    }
+
     /// By node: how many blocks of prose stand in it with no other element around them.
     private func paragraphsByContainer() -> [Int] {
         var counts = [Int](repeating: 0, count: page.nodes.count)
-        for block in source.blocks where block.isProse && block.node >= 0 && dropped[block.node] == nil {
+        for block in blocks where block.isProse && block.node >= 0 && dropped[block.node] == nil {
             counts[block.node] += 1
             let parent = Int(page.nodes[block.node].parent)
             if parent >= 0, block.kind != .listItem { counts[parent] += 1 }

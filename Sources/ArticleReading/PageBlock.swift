@@ -35,6 +35,21 @@ struct PageBlock: Sendable {
     /// Whether it is a row of links, as to share the article or to go elsewhere, and no sentence.
     var isRowOfLinks: Bool { kind == .paragraph && linkCount >= 3 && 4 * linkWeight > 3 * weight && !hasPunctuation }
 
+    /// Whether it is an item of a list that leads nowhere else.
+    var isPlainItem: Bool { kind == .listItem && linkWeight == 0 && weight >= 12 }
+
+    /// Whether it leads on to what follows: `This page is also available in:`.
+    var isLeadIn: Bool { kind == .heading || !isProse && [":", "："].contains(lastScalar) }
+
+    /// Whether it is the line that says whose the page is: `© 2024 The Site`, `Copyright (c) 2004`.
+    var isRightsLine: Bool {
+        guard weight <= 400 else { return false }
+        let text = String(decoding: bytes, as: UTF8.self).lowercased()
+        guard ["©", "(c)", "copyright"].contains(where: text.contains) else { return false }
+        return text.contains(
+            /^\W*(?:copyright\s*)?(?:©|\(c\))|(?:©|\(c\)|copyright)\s*(?:19|20)\d\d/)
+    }
+
     /// Whether it is the line that says when the page was published.
     var isTimestamp: Bool { kind == .paragraph && 3 * timeWeight >= 2 * weight }
 
@@ -75,8 +90,12 @@ struct PageBlock: Sendable {
 
     /// Whether a sentence may end with what was appended last.
     var isEndOfSentence: Bool {
-        let tail = String(decoding: bytes.suffix(4), as: UTF8.self).unicodeScalars.last { $0 != " " }
-        return tail.map { ".!?…。！？؟:：".unicodeScalars.contains($0) } ?? false
+        lastScalar.map { ".!?…。！？؟:：".unicodeScalars.contains($0) } ?? false
+    }
+
+    /// The last that is no space.
+    private var lastScalar: Unicode.Scalar? {
+        String(decoding: bytes.suffix(4), as: UTF8.self).unicodeScalars.last { $0 != " " }
     }
 }
 

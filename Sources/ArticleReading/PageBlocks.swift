@@ -19,6 +19,7 @@ struct PageBlocks: Sendable {
         var kind = Block.Kind.paragraph
         var isLink = false
         var isTime = false
+        var isRaised = false
     }
 
     init(_ page: HTMLDocument) {
@@ -33,6 +34,12 @@ struct PageBlocks: Sendable {
         contexts = []
     }
 
+    /// The few blocks before the first running text that are short.
+    var linesAboveText: [String] {
+        let first = blocks.firstIndex(where: \.isProse) ?? blocks.count
+        return blocks[..<first].suffix(4).filter { $0.weight <= PageSelection.longestDateLine }.map(\.text)
+    }
+
     /// Takes in node `index` and returns the node to go on with.
     private mutating func visit(_ index: Int) -> Int {
         let node = page.nodes[index]
@@ -42,16 +49,17 @@ struct PageBlocks: Sendable {
             return index + 1
         }
         let role = roles[Int(name)]
-        if role.isSkipped { return Int(node.end) }
+        if role.isSkipped, !(role.isButton && around.kind == .heading) { return Int(node.end) }
         contexts[index] = enter(index, role, around)
         return index + 1
     }
 
     private mutating func append(_ index: Int, in context: Context) {
-        if current?.node != context.block { endBlock() }
         let text = page.utf8(of: index)
+        if current?.node != context.block || lineBreaks == 1 && ListMark.starts(text) { endBlock() }
         if current == nil { current = PageBlock(node: context.block, start: index, kind: context.kind) }
-        current?.append(text, isLink: context.isLink, isTime: context.isTime)
+        let shown = context.isRaised ? Superscript.raised(text) : text
+        current?.append(shown, isLink: context.isLink, isTime: context.isTime)
         if text.contains(where: { $0 > 0x20 }) { lineBreaks = 0 }
     }
 
@@ -66,6 +74,7 @@ struct PageBlocks: Sendable {
         }
         context.isLink = around.isLink || role.isLink
         context.isTime = around.isTime || role.isTime
+        context.isRaised = around.isRaised || role.isRaised
         if role.isLineBreak { breakLine() }
         return context
     }

@@ -6,15 +6,20 @@ struct PageMetadata: Sendable {
     var title: String?
     /// What the page says it is about; often the standfirst, often cut.
     var description: String?
+    /// The whole text, as the page has it for machines.
+    var body: String?
     /// ISO 8601.
     var date: String?
     var language: Language?
     var origin = ArticleOrigin()
 
-    init(_ page: HTMLDocument) {
+    /// `lines` are the lines above the text, among which the headline may be.
+    init(_ page: HTMLDocument, lines: [String] = []) {
         let found = Found(page)
         title = Headline.choose(
-            headings: found.headings, declared: found.data.headline ?? found.meta(Self.titleNames), title: found.title)
+            headings: found.headings, declared: found.data.headline ?? found.meta(Self.titleNames), title: found.title,
+            lines: lines)
+        body = found.data.body
         description = found.meta(["og:description", "description", "twitter:description"])
         let dates = [found.data.datePublished, found.meta(Self.dateNames), found.publishedTime, found.firstTime]
         date = dates.lazy.compactMap { $0.flatMap(PublicationDate.normalized) }.first

@@ -23,6 +23,7 @@ struct PageSelection {
                 of: source, before: first, title: metadata.title, description: metadata.description)
             for index in standfirst { verdicts[index] = .standfirst }
         }
+        takeHeadline(metadata.title)
         dateLines = lines(by: metadata.title)
         for index in verdicts.indices where verdicts[index].isKept {
             let block = Block(source.blocks[index].text, kind: source.blocks[index].kind)
@@ -30,13 +31,26 @@ struct PageSelection {
                 verdicts[index] = .empty
             } else if block.kind == .caption {
                 verdicts[index] = .caption
-            } else if block.kind == .heading, block.text == metadata.title {
+            } else if block.text == metadata.title, block.kind == .heading {
                 verdicts[index] = .headline
             } else {
                 blocks.append(block)
             }
         }
     }
+
+    /// Finds the headline above all text, marked as a heading or not, and drops what little stands above it.
+    private mutating func takeHeadline(_ title: String?) {
+        let kept = verdicts.indices.filter { verdicts[$0].isKept }
+        let above = kept.prefix { !source.blocks[$0].isProse || source.blocks[$0].text == title }
+        guard let headline = above.first(where: { source.blocks[$0].text == title }) else { return }
+        let labels = above.prefix { $0 < headline }
+        guard 2 * weight(of: labels) < weight(of: kept[...]) else { return }
+        for index in labels { verdicts[index] = .label }
+        verdicts[headline] = .headline
+    }
+
+    private func weight(of indices: ArraySlice<Int>) -> Int { indices.reduce(0) { $0 + source.blocks[$1].weight } }
 
     /// Letters.
     static let longestDateLine = 120

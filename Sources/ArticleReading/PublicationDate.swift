@@ -6,6 +6,12 @@ enum PublicationDate {
     /// (`Fri, 24 Jul 2015 05:36:09 GMT`); nil for anything else.
     static func normalized(_ text: String) -> String? { isoLike(text) ?? mail(text) }
 
+    /// The date in a path, as sites put it before an article's name: `/2017/11/09/pont`; nil where there is none.
+    static func inAddress(_ address: String) -> String? {
+        guard let match = address.firstMatch(of: /\/((?:19|20)\d\d)\/(\d\d?)\/(\d\d?)\//) else { return nil }
+        return day(match.1, match.2, match.3)
+    }
+
     private static func isoLike(_ text: String) -> String? {
         let pattern =
             /^\s*(\d{4})([-\/.]?)(\d{1,2})\2(\d{1,2})(?:[T ,]+(\d{1,2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/

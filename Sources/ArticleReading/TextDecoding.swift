@@ -16,8 +16,8 @@ struct TextDecoding: Sendable {
             self.init(Array(bytes.dropFirst(length)), as: name)
         } else if Self.isUTF16WithoutMark(bytes) {
             self.init(bytes, as: bytes.first == 0 ? "utf-16be" : "utf-16le")
-        } else if let declared = DeclaredEncoding(bytes).name, declared == "iso-2022-jp" {
-            self.init(bytes, as: declared)
+        } else if DeclaredEncoding(bytes).name == "iso-2022-jp" || Self.isISO2022JP(bytes) {
+            self.init(bytes, as: "iso-2022-jp")
         } else if Self.isUTF8(bytes) {
             self.init(bytes, as: "utf-8")
         } else {
@@ -52,6 +52,12 @@ struct TextDecoding: Sendable {
         guard bytes.count >= 8 else { return false }
         let zeros = bytes.prefix(8).indices.filter { bytes[$0] == 0 }
         return zeros == [0, 2, 4, 6] || zeros == [1, 3, 5, 7]
+    }
+
+    /// Whether it has the escape sequence that leads to the letters of JIS X 0208; all bytes are ASCII.
+    private static func isISO2022JP(_ bytes: [UInt8]) -> Bool {
+        guard let escape = bytes.firstIndex(of: 0x1B) else { return false }
+        return [Array("\u{1B}$B".utf8), Array("\u{1B}$@".utf8)].contains { bytes[escape...].starts(with: $0) }
     }
 
     private static func isUTF8(_ bytes: [UInt8]) -> Bool {

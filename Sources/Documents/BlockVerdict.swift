@@ -16,6 +16,10 @@ package enum BlockVerdict: String, Hashable, Sendable, Codable {
     case linkRow = "link-row"
     /// The line that says when the page was published.
     case timestamp
+    /// A label above the headline: `Press release`.
+    case label
+    /// The line on rights that ends the page, or below it.
+    case colophon
     /// Not in the element that holds the article.
     case outside
     /// The words under a picture.

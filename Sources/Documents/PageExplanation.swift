@@ -28,8 +28,8 @@ package struct PageExplanation: Hashable, Sendable, Encodable {
 
     /// The element that holds the article, as a selector; nil for the whole page.
     package var container: String?
-    /// Why it is that element: `microdata`, `name`, `element` or `main` where the page marks it so, else `prose`: the smallest that
-    /// holds nearly all running text.
+    /// Why it is that element: `microdata`, `name`, `element` or `main` where the page marks it so; `json-ld` where the
+    /// text is only in a script, for machines; else `prose`: the smallest that holds nearly all running text.
     package var rule: String
     package var blocks: [ReadBlock]
 

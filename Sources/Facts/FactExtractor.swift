@@ -26,15 +26,14 @@ package struct FactExtractor: Sendable {
     ///   - otherwise: what is taken where neither tells: the day of another version.
     package func facts(in sentences: [String], publication: String?, otherwise: String? = nil) -> [[Fact]] {
         let sentences = sentences.map { TokenizedSentence($0) }
-        let openings = sentences.map { numbers.openings(of: $0) }
-        let expressions = dates.expressions(in: sentences, opened: openings)
+        let numerals = sentences.map { numbers.numerals(of: $0) }
+        let expressions = dates.expressions(in: numerals)
         let published = publication ?? dateline(of: sentences, expressions) ?? otherwise
         let dates = dates.facts(in: sentences, expressions, published: published)
         let actors = actors.facts(in: sentences)
         return sentences.indices.map { index in
             let facts = merged(
-                dates: dates[index], actors: actors[index],
-                numbers: numbers.facts(in: sentences[index], opened: openings[index]))
+                dates: dates[index], actors: actors[index], numbers: numbers.facts(in: numerals[index]))
             return attributions.attributed(facts, in: sentences[index])
         }
     }
@@ -63,10 +62,14 @@ package struct FactExtractor: Sendable {
                     $0.range != actor.range && !actor.range.contains($0.range)
                 }
         }
-        let others = Self.inOrder(dates + actors)
-        let numbers = numbers.filter { others.overlapping($0.range).isEmpty }
-        return Self.inOrder(others + numbers)
+        let others = Self.inOrder(dates, actors)
+        return Self.inOrder(others, numbers.lazy.filter { others.overlapping($0.range).isEmpty })
     }
 
-    private static func inOrder(_ facts: [Fact]) -> [Fact] { facts.sorted { $0.range.start < $1.range.start } }
+    private static func inOrder(_ facts: [Fact], _ others: some Sequence<Fact>) -> [Fact] {
+        var all = facts
+        all += others
+        all.sort { $0.range.start < $1.range.start }
+        return all
+    }
 }

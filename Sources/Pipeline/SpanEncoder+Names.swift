@@ -23,8 +23,7 @@ extension SpanEncoder {
     /// Only runs around the word that is nearest by itself are encoded: of 500 names, the nearest run of 495 held that
     /// word.
     mutating func likenesses(of searches: [NameSense.Search], known: inout KnownMeanings) -> [Double?] {
-        var seen: Set<NameSense.Search> = []
-        let unknown = searches.filter { known.likenesses[$0] == nil && seen.insert($0).inserted }
+        let unknown = searches.filter { known.likenesses[$0] == nil }.each
         let sentences = unknown.map { WordRuns(of: $0.sentence) }
         guard read(unknown.map(\.words) + sentences.flatMap(\.words), into: &known) else {
             return searches.map { _ in nil }
@@ -43,8 +42,7 @@ extension SpanEncoder {
 
     /// Encodes the texts that are not known in one pass; false without a model.
     private mutating func read(_ texts: [String], into known: inout KnownMeanings) -> Bool {
-        var seen: Set<String> = []
-        let unknown = texts.filter { known.texts[$0] == nil && seen.insert($0).inserted }
+        let unknown = texts.filter { known.texts[$0] == nil }.each
         guard !unknown.isEmpty else { return true }
         guard let vectors = meanings(ofSeparate: unknown) else { return false }
         for (index, text) in unknown.enumerated() { known.texts[text] = Array(vectors[length: 1, start: index]) }
@@ -59,5 +57,13 @@ extension SpanEncoder {
         guard read([own.sentence, others.sentence, ownRenamed, othersRenamed], into: &known) else { return nil }
         let renamed = known.product(own.sentence, othersRenamed) + known.product(ownRenamed, others.sentence)
         return renamed / 2 - known.product(own.sentence, others.sentence)
+    }
+}
+
+extension Array where Element: Hashable {
+    /// Each element once, in the order in which they come.
+    fileprivate var each: [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
     }
 }

@@ -39,6 +39,15 @@ import Testing
         #expect(found.container == "div")
     }
 
+    @Test func textThatAScriptHasYetToShowIsTold() throws {
+        let found = try explanation(
+            """
+            <script type="application/ld+json">{"@type": "Article", "articleBody": "\(Self.prose)"}</script><p>Chargement
+            """)
+        #expect(found.rule == "json-ld")
+        #expect(found.blocks.map(\.verdict) == [.article, .outside])
+    }
+
     @Test func itIsMadeOnlyWhereItIsAskedFor() throws {
         #expect(try ArticleReader().read(html: "<p>\(Self.prose)", name: "x").explanation == nil)
         #expect(try ArticleReader(explains: true).read(text: Self.prose, name: "x").explanation == nil)

@@ -38,6 +38,31 @@ import XML
         #expect(Headline.choose(headings: headings, declared: declared, title: title) == headline)
     }
 
+    @Test func aHeadlineWithoutMarkupIsAPartOfTheTitle() {
+        let lines = ["Mairie de Valmer", "Accueil", "La crue de la Lente", "17 avril 2004"]
+        let title = "Mairie de Valmer : La crue de la Lente"
+        #expect(Headline.choose(headings: [], declared: nil, title: title, lines: lines) == "La crue de la Lente")
+        #expect(Headline.choose(headings: [], declared: nil, title: title, lines: ["Accueil"]) == title)
+    }
+
+    @Test(
+        arguments: [
+            ("https://site.example/2017/11/9/pont", "2017-11-09"), ("https://site.example/2017/13/9/pont", nil),
+            ("https://site.example/pont", nil),
+        ] as [(String, String?)])
+    func anAddressMayTellTheDate(_ address: String, _ date: String?) {
+        #expect(PublicationDate.inAddress(address) == date)
+    }
+
+    @Test(
+        arguments: [
+            ("Léa Marchand", "Léa Marchand"), ("Léa Marchand 16 mai 2022 à 15h", "Léa Marchand"),
+            ("16 mai 2022 à 15h", nil), ("https://site.example/lea", nil),
+        ] as [(String, String?)])
+    func aBylineHasNoDate(_ text: String, _ byline: String?) {
+        #expect(Byline.text(text) == byline)
+    }
+
     @Test func linkedDataComesFirst() {
         let html = """
             <html lang="fr"><head><meta property="article:published_time" content="2017-11-01">

@@ -24,6 +24,40 @@ import Testing
         return article.title ?? article.blocks.first?.text
     }
 
+    private static let russian = """
+        Старый мост, закрытый с лета, будет снова открыт, объявила мэрия, и жители соседних улиц этому рады.
+        """
+    /// What the letters from `а` to `я` are in encodings of Russian; capitals are left out but for the first.
+    private static let cyrillic: [(capital: UInt8, letters: [UInt8])] = [
+        (0xC1, Array(0xD0...0xEF)), (0x91, Array(0xA0...0xAF) + Array(0xE0...0xEF)),
+        (
+            0xF3,
+            [
+                0xC1, 0xC2, 0xD7, 0xC7, 0xC4, 0xC5, 0xD6, 0xDA, 0xC9, 0xCA, 0xCB, 0xCC, 0xCD, 0xCE, 0xCF, 0xD0,
+                0xD2, 0xD3, 0xD4, 0xD5, 0xC6, 0xC8, 0xC3, 0xDE, 0xDB, 0xDD, 0xDF, 0xD9, 0xD8, 0xDC, 0xC0, 0xD1,
+            ]
+        ),
+    ]
+
+    @Test(arguments: cyrillic.indices, [false, true])
+    func encodingsOfRussianAreToldApart(_ index: Int, _ isPage: Bool) throws {
+        let (capital, letters) = Self.cyrillic[index]
+        let text = Self.russian.unicodeScalars.map { scalar -> UInt8 in
+            if scalar.isASCII { return UInt8(scalar.value) }
+            return scalar == "С" ? capital : letters[Int(scalar.value) - 0x430]
+        }
+        let bytes = isPage ? Array("<div class=article><p lang=x>".utf8) + text + Array("</p></div>".utf8) : text
+        let article = try ArticleReader().read(bytes, name: isPage ? "x.html" : "x.txt").article
+        #expect(article.language.tag == "ru")
+        #expect(article.title ?? article.blocks.first?.text == Self.russian)
+    }
+
+    @Test func arabicIsNotTakenForGreek() throws {
+        let arabic = "عاد سكان الأحياء القريبة من النهر إلى بيوتهم بعدما انخفض منسوب المياه إلى أقل من خمسة أمتار."
+        let iso8859 = arabic.unicodeScalars.map { UInt8($0.isASCII ? $0.value : $0.value - 0x560) }
+        #expect(try title(of: iso8859) == arabic)
+    }
+
     @Test func encodingsOfCentralEuropeAreToldApart() throws {
         let scalars = Array(Self.polish.unicodeScalars)
         let windows = scalars.map { Self.letters[$0]?.windows ?? UInt8($0.value) }

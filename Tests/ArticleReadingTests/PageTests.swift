@@ -9,7 +9,8 @@ import Testing
     static let names = [
         "news-site", "share-row-inside", "table-layout", "printer-version", "comments-outweigh", "article-in-parts",
         "line-breaks",
-        "lists-and-captions", "data-tables",
+        "lists-and-captions", "data-tables", "tables-beside-text", "layout-of-tables", "text-in-a-script",
+        "boxes-without-names",
     ]
 
     @Test(arguments: names) func theArticleIsAllThatIsTaken(_ name: String) throws {

@@ -11,6 +11,7 @@ import Testing
         arguments: [
             ("fr", "1, 2, 3, "), ("fr", "1,2,3,4,"), ("fr", "100 200 "), ("fr", "01 23 45 67 "), ("fr", "Aaa Bbb "),
             ("fr", "A. B. C. "), ("fr", "lundi mardi "), ("fr", "lundi fin "), ("fr", "16h30 "), ("fr", "mille "),
+            ("fr", "1/2/3/4/"), ("fr", "10.000.000."), ("fr", "vingt et un mille "), ("en", "1-2-3-"), ("zh", "二百三十点"),
             ("fr", "douzaines de douzaines "), ("fr", "« "), ("fr", "( "), ("fr", "OMS (OMS) "), ("de", "Aaa Bbb "),
         ])
     func takesATimeInItsLength(tag: String, unit: String) throws {
@@ -18,6 +19,11 @@ import Testing
         for (fact, next) in zip(facts, facts.dropFirst()) {
             try #require(fact.range.end <= next.range.start)
         }
+    }
+
+    @Test(.timeLimit(.minutes(1)), arguments: ["fr", "en", "ar"])
+    func aMegabyteOfDigitsStatesNothing(tag: String) throws {
+        #expect(try facts(in: String(repeating: "7", count: 1_000_000), tag).isEmpty)
     }
 
     @Test(.timeLimit(.minutes(2)))

@@ -41,7 +41,13 @@ import Testing
         let sentence = TokenizedSentence("Près\u{A0}de l'ancien aujourd’hui, 百分之五")
         let longest = try #require(trie.longestMatch(at: 0, in: sentence))
         #expect(longest.value == 1 && longest.tokens == 0..<2)
-        #expect(trie.matches(at: 0, in: sentence).map(\.value) == [2, 1])
+        var offered: [Int] = []
+        let shorter = trie.longestMatch(at: 0, in: sentence) { value, tokens in
+            offered.append(value)
+            return tokens.count < 2
+        }
+        #expect(offered == [1, 2])
+        #expect(shorter?.value == 2)
         #expect(trie.longestMatch(at: 5, in: sentence)?.value == 4)
         #expect(trie.longestMatch(at: 9, in: sentence)?.tokens == 9..<12)
         #expect(trie.longestMatch(at: 0, in: TokenizedSentence("presque")) == nil)

@@ -17,6 +17,8 @@ typedef struct {
     int32_t percent;
     /// CLD2's own judgement.
     bool is_reliable;
+    /// How much its runs of letters are those of the language, for each kilobyte; comparable within one language alone.
+    double score;
 } recoupe_detected_language;
 
 /// The language of `length` bytes of valid UTF-8, without markup.

@@ -14,17 +14,17 @@ struct DateCaptures {
     /// An abbreviation without its full stop, which is a name only beside a number: `mer 8 nov`.
     var hasBareAbbreviation = false
 
-    mutating func set(_ entry: DateNames.Entry, _ names: DateNames) {
+    mutating func set(_ entry: DateNames.Entry, _ grammar: DateGrammar) {
         switch entry.slot {
         case .weekday: parts.weekday = entry.value
         case .month: parts.month = entry.value
-        case .season: parts.period = names.seasons[entry.value]
-        case .part: parts.dayPart = names.dayParts[entry.value]
-        case .zone: parts.zone = names.zones[entry.value]
-        case .unit: unit = names.units[entry.value]
-        case .duration: duration = names.durations[entry.value]
+        case .season: parts.period = grammar.names.seasons[entry.value]
+        case .part: parts.dayPart = grammar.names.dayParts[entry.value]
+        case .zone: parts.zone = grammar.names.zones[entry.value]
+        case .unit: unit = grammar.names.units[entry.value]
+        case .duration: duration = grammar.names.durations[entry.value]
         case .ord: ordinal = entry.value
-        default: parts.setFeast(names.feasts[entry.value])
+        default: parts.setFeast(grammar.names.feasts[entry.value])
         }
     }
 

@@ -37,12 +37,12 @@ extension DateGrammar {
 
 extension DateCaptures {
     /// `caught` in the order of the pattern's slots.
-    init(_ caught: [DateCatch], _ names: DateNames) {
-        for one in caught { take(one, names) }
+    init(_ caught: [DateCatch], _ grammar: DateGrammar) {
+        for one in caught { take(one, grammar) }
     }
 
     /// Adds what one more slot has caught.
-    private mutating func take(_ caught: DateCatch, _ names: DateNames) {
+    private mutating func take(_ caught: DateCatch, _ grammar: DateGrammar) {
         switch caught {
         case .hour(let hour): parts.hour = hour
         case .minute(let minute): parts.minute = minute
@@ -57,7 +57,7 @@ extension DateCaptures {
             isArticle = article != nil
             weakRange = article ?? weakRange
         case .name(let entry, let tokens, let isBare):
-            set(entry, names)
+            set(entry, grammar)
             hasBareAbbreviation = hasBareAbbreviation || isBare
             if entry.isWeak { weakRange = tokens }
         }

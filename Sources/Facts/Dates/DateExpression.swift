@@ -4,10 +4,16 @@ struct DateExpression {
     var tokens: Range<Int>
     /// Whether its sentence speaks of what is to come; only told where it decides.
     var isAhead = false
-    /// Where it begins a range and neither end has a year: what ends it.
-    var end: DateParts?
+    /// Whether it begins a range, which the next one ends, and neither end has a year.
+    var opensRange = false
     /// The names of the rules that read it.
     var rules: [String] = []
+}
+
+extension DateExpression {
+    init(_ piece: DateReader.Piece, from start: Int) {
+        self.init(parts: piece.parts, tokens: start..<piece.end, rules: piece.rules)
+    }
 }
 
 extension DateReader {
@@ -20,16 +26,13 @@ extension DateReader {
                 index += 1
                 continue
             }
-            let expression = expression(at: index)
-            if mayStartRange(at: index), let (start, end) = rangeStart(at: index),
-                end.tokens.upperBound > expression?.tokens.upperBound ?? 0
-            {
-                found.append(start)
-                found.append(end)
-                index = end.tokens.upperBound
-            } else if let expression {
-                if expression.parts.saysWhen { found.append(expression) }
-                index = expression.tokens.upperBound
+            let piece = wholePiece(at: index)
+            if mayStartRange(at: index), let ends = rangeStart(at: index), ends[1].tokens.upperBound > piece?.end ?? 0 {
+                found += ends
+                index = ends[1].tokens.upperBound
+            } else if let piece {
+                if !piece.isNone { found.append(DateExpression(piece, from: index)) }
+                index = piece.end
                 if let last = found.last, let end = rangeEnd(after: last, at: index) {
                     found[found.count - 1].parts.takeCalendar(from: end.parts)
                     found.append(end)
@@ -39,24 +42,21 @@ extension DateReader {
                 index += 1
             }
         }
-        guard !found.isEmpty else { return [] }
-        return sharingFields(found).map { expression in
-            var expression = expression
-            let parts = expression.parts
-            expression.isAhead =
-                parts.hasOpenYear ? speaksOfFuture : parts.isBareWeekday && isPromised(expression.tokens)
-            return expression
-        }
+        shareFields(&found)
+        for index in found.indices { found[index].isAhead = isAhead(found[index]) }
+        return found
     }
 
-    /// The pieces from a token on that together say one time. Without fields where it is none and to be skipped.
-    func expression(at index: Int) -> DateExpression? {
-        guard let first = piece(at: index) else { return nil }
-        if isEndOfCount(index) { return nil }
+    private func isAhead(_ expression: DateExpression) -> Bool {
+        expression.parts.hasOpenYear
+            ? speaksOfFuture : expression.parts.isBareWeekday && isPromised(expression.tokens)
+    }
+
+    /// The pieces from a token on that together say one time. None, to be skipped, where they say no time.
+    func wholePiece(at index: Int) -> Piece? {
+        guard let first = piece(at: index), !isEndOfCount(index) else { return nil }
         let whole = whole(first)
-        return whole.parts.saysWhen
-            ? DateExpression(parts: whole.parts, tokens: index..<whole.end, rules: whole.rules)
-            : DateExpression(parts: DateParts(), tokens: index..<first.end)
+        return whole.parts.saysWhen ? whole : Piece(parts: DateParts(), end: first.end, isNone: true, rules: [])
     }
 
     /// Whether the verb of the clause is in the future: it stands a few words before, or right after where the clause
@@ -86,8 +86,7 @@ extension DateReader {
     private func whole(_ first: Piece, mayModify: Bool = true) -> Piece {
         var whole = first
         while let next = continuation(of: whole, mayModify: mayModify) {
-            (whole.parts, whole.end) = (next.parts, next.end)
-            whole.rules += next.rules
+            whole = Piece(parts: next.parts, end: next.end, rules: whole.rules + next.rules)
         }
         return whole
     }

@@ -20,21 +20,20 @@ package struct DateExtractor: Sendable {
     /// overlaps.
     ///
     /// `published` is the day of publication in ISO 8601, with a time or without; nil where it is not known.
-    /// `openings` tell what numbers the tokens of each sentence may open, where that is known.
-    package func facts(
-        in sentences: [TokenizedSentence], opened openings: [[PhraseStarts.Kinds]]? = nil, published: String?
-    ) -> [[Fact]] {
-        let expressions = expressions(in: sentences, opened: openings ?? sentences.map { numbers.openings(of: $0) })
-        return facts(in: sentences, expressions, published: published)
+    package func facts(in sentences: [TokenizedSentence], published: String?) -> [[Fact]] {
+        facts(in: sentences.map { numbers.numerals(of: $0) }, published: published)
+    }
+
+    /// The same of sentences of which others may read the numerals too.
+    package func facts(in numerals: [SentenceNumerals], published: String?) -> [[Fact]] {
+        facts(in: numerals.map(\.sentence), expressions(in: numerals), published: published)
     }
 
     /// What of each sentence speaks of time, not yet resolved.
-    func expressions(
-        in sentences: [TokenizedSentence], opened openings: [[PhraseStarts.Kinds]]
-    ) -> [[DateExpression]] {
-        let order = numericOrder(of: sentences)
-        return zip(sentences, openings).map { sentence, openings in
-            DateReader(sentence, opened: openings, grammar: grammar, numbers: numbers, order: order).expressions()
+    func expressions(in numerals: [SentenceNumerals]) -> [[DateExpression]] {
+        let order = numericOrder(of: numerals)
+        return numerals.map { numerals in
+            DateReader(numerals, grammar: grammar, numbers: numbers, order: order).expressions()
         }
     }
 
@@ -45,27 +44,31 @@ package struct DateExtractor: Sendable {
         var resolver = DateResolver(publication: published.flatMap { PublicationDate($0) })
         return zip(sentences, expressions).map { sentence, expressions in
             resolver.beginSentence()
-            return expressions.map { expression in
+            return expressions.indices.map { index in
+                let expression = expressions[index]
+                let end = expression.opensRange ? expressions[index + 1].parts : nil
                 let range = sentence.textRange(expression.tokens)
                 return Fact(
-                    range: range, text: sentence.text(range), value: .date(resolver.resolve(expression)),
+                    range: range, text: sentence.text(range), value: .date(resolver.resolve(expression, until: end)),
                     rules: expression.rules)
             }
         }
     }
 
     /// The order of numeric dates in this article: where one has a number beyond 12 it decides for all.
-    private func numericOrder(of sentences: [TokenizedSentence]) -> DateTables.NumericOrder {
+    private func numericOrder(of numerals: [SentenceNumerals]) -> DateTables.NumericOrder {
         guard grammar.order == .monthDayYear else { return grammar.order }
-        return sentences.contains(where: \.hasDayFirstDate) ? .dayMonthYear : grammar.order
+        return numerals.contains(where: \.sentence.hasDayFirstDate) ? .dayMonthYear : grammar.order
     }
 }
 
 extension TokenizedSentence {
     /// Whether it has a date like `15/11/2017`.
     fileprivate var hasDayFirstDate: Bool {
-        tokens.indices.contains { index in
-            isToken(index, "/") && kind(index - 1) == .digits && kind(index + 1) == .digits && isToken(index + 2, "/")
+        let stroke = TokenKey.of(CollectionOfOne("/"))
+        return tokens.indices.contains { index in
+            tokens[index].key == stroke && kind(index - 1) == .digits && kind(index + 1) == .digits
+                && isToken(index + 2, "/")
                 && tokens[index - 1].folded.count == 2 && foldedText(index - 1) > "12" && foldedText(index - 1) <= "31"
         }
     }

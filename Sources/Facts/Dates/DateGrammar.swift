@@ -28,6 +28,8 @@ final class DateGrammar: Sendable {
         static let future = Roles(rawValue: 16)
         static let clause = Roles(rawValue: 32)
         static let joiner = Roles(rawValue: 64)
+        /// A pattern by itself.
+        static let isPattern = Roles(rawValue: 128)
     }
 
     /// What every language writes: a name alone, a name with its numbers.
@@ -56,7 +58,7 @@ final class DateGrammar: Sendable {
         ordinalSuffixes = Set((words.ordinalSuffixes ?? []).map { vocabulary.intern(phrase: $0)[0] })
         var compiler = DatePatternCompiler(tables)
         var patterns = DatePatternTrie()
-        var starters: Set<DateVocabulary.Word> = []
+        var roles: [DateVocabulary.Word: Roles] = [:]
         for (table, isOwn) in [(words.patterns ?? [:], true), (Self.common, false)] {
             for (key, list) in table.sorted(by: { $0.key < $1.key }) {
                 let actions = DateAction.steps(key)
@@ -67,14 +69,15 @@ final class DateGrammar: Sendable {
                         precondition(
                             inForce.actions == rule.actions || !isOwn,
                             "dates.json of \(language): '\(pattern)' stands under two keys, one is '\(key)'")
-                        if case .word(let word)? = edges.first { starters.insert(word) }
+                        if case .word(let word)? = edges.first {
+                            roles[word, default: []].formUnion(
+                                edges.count == 1 ? [.startsPattern, .isPattern] : .startsPattern)
+                        }
                     }
                 }
             }
         }
         self.patterns = patterns
-        var roles: [DateVocabulary.Word: Roles] = [:]
-        for word in starters { roles[word, default: []].insert(.startsPattern) }
         for (list, role) in [
             (words.glue, Roles.glue), (words.rangeWords, .range), (words.functionWords, .function),
             (words.futureWords, .future), (words.clauseWords, .clause), (words.joiners, .joiner),
@@ -90,8 +93,14 @@ final class DateGrammar: Sendable {
 
     func roles(of word: DateVocabulary.Word) -> Roles { word < 0 ? [] : roles[Int(word)] }
 
-    /// The slots that a word may begin, as far as it is a name or counts a unit.
-    func slots(of word: DateVocabulary.Word) -> DateSlot.Set { word < 0 ? [] : nameSlots[Int(word)] }
+    /// The slots that the words from an index on may begin, as far as they are a name or count a unit.
+    func slots(at index: Int, of words: [DateVocabulary.Word]) -> DateSlot.Set {
+        guard words[index] >= 0 else { return [] }
+        let slots = nameSlots[Int(words[index])]
+        guard slots.contains(.longer) else { return slots }
+        let isFollowed = index + 1 < words.count && words[index + 1] >= 0
+        return slots.subtracting(.longer).union(isFollowed ? names.longSlots(at: index, in: words) : [])
+    }
 
     /// The numbers of a sentence's words.
     func words(of sentence: TokenizedSentence) -> [DateVocabulary.Word] {

@@ -3,7 +3,8 @@ import Foundation
 /// The names of a language's calendar by their words: months, weekdays, seasons, units, counts.
 struct DateNames: Sendable {
     struct Entry: Sendable {
-        var words: [DateVocabulary.Word]
+        /// Where its words after the first stand among `laterWords`.
+        var rest: Range<Int>
         var slot: DateSlot
         /// The number of a month or weekday, else an index.
         var value: Int
@@ -15,6 +16,7 @@ struct DateNames: Sendable {
 
     /// By the first word, the longest first.
     private var entries: [[Entry]] = []
+    private var laterWords: [DateVocabulary.Word] = []
     private(set) var seasons: [String] = []
     private(set) var dayParts: [DateParts.DayPart] = []
     private(set) var units: [DateUnit] = []
@@ -73,7 +75,7 @@ struct DateNames: Sendable {
         for (number, names) in words.counts ?? [:] {
             for name in names { counts[vocabulary.intern(phrase: name)[0]] = .some(Decimal(string: number)) }
         }
-        for index in entries.indices { entries[index].sort { $0.words.count > $1.words.count } }
+        for index in entries.indices { entries[index].sort { $0.rest.count > $1.rest.count } }
     }
 
     /// The names that begin with a word.
@@ -81,10 +83,26 @@ struct DateNames: Sendable {
         entries.indices.contains(Int(word)) ? entries[Int(word)] : []
     }
 
-    /// The slots that a word may begin.
+    /// Where a name ends whose first word stands at an index; nil where its other words do not follow.
+    func end(of entry: Entry, at index: Int, in words: [DateVocabulary.Word]) -> Int? {
+        let end = index + 1 + entry.rest.count
+        guard !entry.rest.isEmpty else { return end }
+        return end <= words.count && words[(index + 1)..<end].elementsEqual(laterWords[entry.rest]) ? end : nil
+    }
+
+    /// The slots that a word may begin; with `longer` where more words must follow for others.
     func slots(of word: DateVocabulary.Word) -> DateSlot.Set {
         self[word].reduce(into: counts[word] == nil ? [] : [.n, .duration]) { slots, entry in
-            slots.insert(DateSlot.Set(entry.slot))
+            slots.insert(entry.rest.isEmpty ? DateSlot.Set(entry.slot) : .longer)
+        }
+    }
+
+    /// The slots of the names of more than one word that begin at an index.
+    func longSlots(at index: Int, in words: [DateVocabulary.Word]) -> DateSlot.Set {
+        self[words[index]].reduce(into: []) { slots, entry in
+            if !entry.rest.isEmpty, end(of: entry, at: index, in: words) != nil {
+                slots.insert(DateSlot.Set(entry.slot))
+            }
         }
     }
 
@@ -110,8 +128,15 @@ struct DateNames: Sendable {
         let words = vocabulary.intern(phrase: name)
         let first = Int(words[0])
         while entries.count <= first { entries.append([]) }
-        guard !entries[first].contains(where: { $0.words == words && $0.slot == slot }) else { return }
+        let isKnown = entries[first].contains {
+            $0.slot == slot && laterWords[$0.rest].elementsEqual(words.dropFirst())
+        }
+        guard !isKnown else { return }
+        let start = laterWords.count
+        laterWords += words.dropFirst()
         entries[first].append(
-            Entry(words: words, slot: slot, value: value, isWeak: mayBeWeak && weak.contains(words), isShort: isShort))
+            Entry(
+                rest: start..<laterWords.count, slot: slot, value: value, isWeak: mayBeWeak && weak.contains(words),
+                isShort: isShort))
     }
 }

@@ -35,6 +35,8 @@ enum DateSlot: String, Sendable, CaseIterable {
             ]
         }()
 
+        /// No slot: names of more than one word begin with the word.
+        static let longer = Set(rawValue: 1 << 30)
         /// No slot: the token is a number, and what follows it is no word of dates and no more of the number.
         static let lone = Set(rawValue: 1 << 31)
 

@@ -22,6 +22,8 @@ struct DatePatternTrie: Sendable {
     }
 
     private var words = KeyTable()
+    /// By word: the node after the root; -1 where no pattern begins with the word.
+    private var openings: [Node] = []
     private var slots: [[SlotEdge]] = [[]]
     private var slotSets: [DateSlot.Set] = [[]]
     /// By node: the slots with which a pattern ends.
@@ -46,10 +48,16 @@ struct DatePatternTrie: Sendable {
         return known
     }
 
-    func node(after node: Node, word: DateVocabulary.Word) -> Node? { words[Self.key(node, word)] }
+    func node(after node: Node, word: DateVocabulary.Word) -> Node? {
+        guard node == Self.root else { return words[Self.key(node, word)] }
+        return Int(word) < openings.count && openings[Int(word)] >= 0 ? openings[Int(word)] : nil
+    }
 
-    /// The slots that may follow, the most special first.
-    func slots(after node: Node) -> [SlotEdge] { slots[Int(node)] }
+    /// How many slots may follow.
+    func slotCount(after node: Node) -> Int { slots[Int(node)].count }
+
+    /// One of the slots that may follow, of which the most special come first.
+    func slot(_ place: Int, after node: Node) -> SlotEdge { slots[Int(node)][place] }
 
     /// Which of them may catch something at a token, of which it is told what may.
     func slotSet(after node: Node, at token: DateSlot.Set) -> DateSlot.Set {
@@ -64,9 +72,9 @@ struct DatePatternTrie: Sendable {
     private mutating func child(of node: Node, _ edge: Edge) -> Node {
         switch edge {
         case .word(let word):
-            if let known = words[Self.key(node, word)] { return known }
+            if let known = self.node(after: node, word: word) { return known }
             let new = addNode()
-            words.insert(Self.key(node, word), new)
+            if node == Self.root { addOpening(word, new) } else { words.insert(Self.key(node, word), new) }
             return new
         case .slot(let slot):
             if let known = slots[Int(node)].first(where: { $0.slot == slot }) { return known.node }
@@ -76,6 +84,11 @@ struct DatePatternTrie: Sendable {
             slots[Int(node)].sort { $0.slot.order < $1.slot.order }
             return new
         }
+    }
+
+    private mutating func addOpening(_ word: DateVocabulary.Word, _ node: Node) {
+        while openings.count <= Int(word) { openings.append(-1) }
+        openings[Int(word)] = node
     }
 
     private mutating func addNode() -> Node {

@@ -12,39 +12,41 @@ extension DateReader {
     private func afterArticle(_ index: Int) -> Int { roles(at: index).contains(.glue) ? index + 1 : index }
 
     /// A number that is a date only by the date at the other end: `3` of `du 3 au 5 mai`, `10` of `10-12 Uhr`.
-    func rangeStart(at index: Int) -> (DateExpression, DateExpression)? {
+    /// Gives both, or nil.
+    func rangeStart(at index: Int) -> [DateExpression]? {
         if let pair = centuries(at: index) { return pair }
         guard sentence.kind(index) == .digits, isFree(index), let number = digits(at: index, 2),
             (index + 1...index + 3).contains(where: { roles(at: $0).contains(.range) })
         else { return nil }
         for end in [endOfSuffix(at: index + 1), index + 1].compactMap({ $0 }) {
-            guard let second = afterRangeWord(end), let expression = expression(at: second) else { continue }
-            var parts = expression.parts
+            guard let second = afterRangeWord(end), let last = wholePiece(at: second) else { continue }
+            var parts = last.parts
             parts.weekday = nil
-            if expression.parts.isNamedDay, (1...31).contains(number) {
+            if last.parts.isNamedDay, (1...31).contains(number) {
                 parts.day = number
-            } else if expression.parts.hour != nil, !expression.parts.hasCalendarFields, number <= 24 {
+            } else if last.parts.hour != nil, !last.parts.hasCalendarFields, number <= 24 {
                 (parts.hour, parts.minute) = (number, nil)
             } else {
                 continue
             }
-            return (DateExpression(parts: parts, tokens: index..<end), expression)
+            return [DateExpression(parts: parts, tokens: index..<end), DateExpression(last, from: second)]
         }
         return nil
     }
 
     /// `XIXe` of `aux XIXe et XXe siècles`, `19th` of `the 19th and 20th centuries`.
-    private func centuries(at index: Int) -> (DateExpression, DateExpression)? {
+    private func centuries(at index: Int) -> [DateExpression]? {
         let start = afterArticle(index)
         guard start < words.count else { return nil }
-        let roman = romanNumber(at: start).map { (end: start + 1, value: $0) }
+        let isJoined = roles(at: start + 1).contains(.range)
+        let roman = isJoined ? romanNumber(at: start).map { (end: start + 1, value: $0) } : nil
         for (end, ordinal) in [writtenOrdinal(at: start), roman].compactMap({ $0 }) {
             guard (1...30).contains(ordinal), let second = afterRangeWord(end), second < words.count,
-                let last = expression(at: second), let century = last.parts.century, ordinal <= century
+                let last = wholePiece(at: second), let century = last.parts.century, ordinal <= century
             else { continue }
             var parts = last.parts
             parts.century = ordinal - 1
-            return (DateExpression(parts: parts, tokens: index..<end), last)
+            return [DateExpression(parts: parts, tokens: index..<end), DateExpression(last, from: second)]
         }
         return nil
     }
@@ -65,14 +67,15 @@ extension DateReader {
 
     /// A name that is weak alone is a month beside a month.
     private func monthEnd(at index: Int) -> DateExpression? {
-        guard var month = piece(at: index), month.parts.month != nil, month.parts.isWeak else { return nil }
-        month.parts.isWeak = false
-        return DateExpression(parts: month.parts, tokens: index..<month.end)
+        guard let month = piece(at: index), month.parts.month != nil, month.parts.isWeak else { return nil }
+        var parts = month.parts
+        parts.isWeak = false
+        return DateExpression(parts: parts, tokens: index..<month.end)
     }
 
     private func dayEnd(_ first: DateParts, at index: Int) -> DateExpression? {
         guard let day = first.day, let number = digits(at: index, 2), day < number, number <= 31,
-            !isCountFollowed(at: index + 1), expression(at: index)?.parts.month == nil
+            !isCountFollowed(at: index + 1), wholePiece(at: index)?.parts.month == nil
         else { return nil }
         var parts = first
         parts.day = number
@@ -110,17 +113,13 @@ extension DateReader {
     }
 
     /// Gives each of two joined dates what stands only with the other: `de mai à juin 2015`, `10月1日至7日`.
-    func sharingFields(_ expressions: [DateExpression]) -> [DateExpression] {
-        var result = expressions
-        for index in result.indices.dropLast().reversed()
-        where isRange(result[index].tokens.upperBound..<result[index + 1].tokens.lowerBound) {
-            result[index].parts.takeCalendar(from: result[index + 1].parts)
-            result[index + 1].parts.takeDay(from: result[index].parts)
-            if result[index].parts.hasOpenYear, result[index + 1].parts.hasOpenYear {
-                result[index].end = result[index + 1].parts
-            }
+    func shareFields(_ found: inout [DateExpression]) {
+        for index in found.indices.dropLast().reversed()
+        where isRange(found[index].tokens.upperBound..<found[index + 1].tokens.lowerBound) {
+            found[index].parts.takeCalendar(from: found[index + 1].parts)
+            found[index + 1].parts.takeDay(from: found[index].parts)
+            found[index].opensRange = found[index].parts.hasOpenYear && found[index + 1].parts.hasOpenYear
         }
-        return result
     }
 
     /// Whether the token is the stroke of `2016/17` or `2016/2017`.

@@ -39,10 +39,9 @@ extension DateReader {
 
     /// Where a name that starts at a token ends; nil where it is not there.
     private func end(of entry: DateNames.Entry, at index: Int, hasDay: Bool) -> Int? {
-        let end = index + entry.words.count
-        guard end <= words.count, words[index..<end].elementsEqual(entry.words) else { return nil }
+        guard let end = grammar.names.end(of: entry, at: index, in: words) else { return nil }
         // `EST` is a zone, `est` a word of its own.
-        if entry.slot == .zone, entry.words.count == 1 {
+        if entry.slot == .zone, end == index + 1 {
             return isCapital(index) || !roles(at: index).contains(.function) ? end : nil
         }
         let isCased = entry.slot == .month || entry.slot == .weekday
@@ -90,7 +89,7 @@ extension DateReader {
 
     /// `tres` of `tres y media`, `三` of `三点十五`: what a numeral begins with, where all of it is no whole number.
     private func integerWithin(_ numeral: Numeral) -> (value: Int, end: Int)? {
-        guard numeral.tokens.count <= Self.longNumeral else { return nil }
+        guard numeral.tokens.count <= SentenceNumerals.longNumeral else { return nil }
         let start = numeral.tokens.lowerBound
         for end in (start + 1..<numeral.tokens.upperBound).reversed() {
             let part = TokenizedSentence(sentence.text(sentence.textRange(start..<end)))
@@ -157,8 +156,8 @@ extension DateReader {
     /// Whether the token may be a number in Roman digits: `romanNumber` tells.
     static func isRoman(_ index: Int, in sentence: TokenizedSentence) -> Bool {
         let token = sentence.tokens[index]
-        return token.kind == .word && token.range.count <= 8
-            && romanDigit(sentence.scalars[token.range.lowerBound]) != nil
+        return token.kind == .word && romanDigit(sentence.scalars[token.range.lowerBound]) != nil
+            && token.range.count <= 8
     }
 
     /// `XXI`, `XXIe`: the value of Roman digits in capitals, with or without the suffix of an ordinal; else nil.

@@ -5,37 +5,40 @@ import Foundation
 /// A class, so that the many small closures of the search hold one reference and copy nothing.
 final class DateReader {
     /// What the tokens from its start to `end` say.
-    struct Piece {
-        var parts: DateParts
-        var end: Int
+    ///
+    /// A class, for most tokens begin none, and the search hands on what it found so far.
+    final class Piece {
+        let parts: DateParts
+        let end: Int
         /// Matched only to be left out: an age, a title.
-        var isNone = false
+        let isNone: Bool
         /// The names of the rules that read it.
-        var rules: [String]
+        let rules: [String]
+
+        init(parts: DateParts, end: Int, isNone: Bool = false, rules: [String]) {
+            (self.parts, self.end, self.isNone, self.rules) = (parts, end, isNone, rules)
+        }
     }
 
     let sentence: TokenizedSentence
+    private let numerals: SentenceNumerals
     let words: [DateVocabulary.Word]
     let grammar: DateGrammar
     let numbers: NumberExtractor
     let order: DateTables.NumericOrder
-    /// The numerals that were read, and by token which of them starts there, or that it was not read or is none.
-    private var numerals: [Numeral] = []
-    private var numeralIndices: [Int32]
     /// What may be caught at each token, so that most slots are passed over unread.
     private let slots: [DateSlot.Set]
 
     init(
-        _ sentence: TokenizedSentence, opened openings: [PhraseStarts.Kinds], grammar: DateGrammar,
-        numbers: NumberExtractor, order: DateTables.NumericOrder
+        _ numerals: SentenceNumerals, grammar: DateGrammar, numbers: NumberExtractor, order: DateTables.NumericOrder
     ) {
-        self.sentence = sentence
+        sentence = numerals.sentence
+        self.numerals = numerals
         self.grammar = grammar
         self.numbers = numbers
         self.order = order
         words = grammar.words(of: sentence)
-        numeralIndices = openings.map { $0.contains(.numeral) ? Self.unread : Self.none }
-        slots = Self.slots(of: sentence, words, grammar, openings)
+        slots = Self.slots(of: sentence, words, grammar, numerals.openings)
     }
 
     private static func slots(
@@ -44,20 +47,14 @@ final class DateReader {
     ) -> [DateSlot.Set] {
         let numbers = DateSlot.Set.numbers
         return words.indices.map { index in
-            var slots = grammar.slots(of: words[index])
             let token = sentence.tokens[index]
+            var slots = ownSlots(of: index, in: sentence, grammar.slots(at: index, of: words))
+            let isNumberInWords = openings[index].contains(.numeral) && token.kind != .digits
+            guard isNumberInWords || !slots.isEmpty else { return slots }
             let next = index + 1
-            let isFollowed = next == words.count || words[next] >= 0 || openings[next].contains(.numeral)
-            switch token.kind {
-            case .digits:
-                let isBehindMark = sentence.isJoined(index) && sentence.kind(index - 1) == .symbol
-                slots.formUnion(.figures(token.folded.count, isBehindMark: isBehindMark))
-            case .symbol where sentence.isToken(index, "'"): slots.insert(.year)
-            case .word where isRoman(index, in: sentence): slots.insert(.roman)
-            default: break
-            }
+            let isFollowed = next == words.count || words[next] >= 0 || !openings[next].isDisjoint(with: .numberWord)
             // A number in words is one of a date only beside a word of dates, or where more of it follows.
-            if openings[index].contains(.numeral), token.kind != .digits {
+            if isNumberInWords {
                 let isPreceded = index > 0 && words[index - 1] >= 0 && !openings[index].contains(.article)
                 if isFollowed || isPreceded { slots.formUnion(numbers) }
             }
@@ -68,44 +65,33 @@ final class DateReader {
         }
     }
 
+    /// What a token may be caught by for its kind, besides for its word.
+    private static func ownSlots(
+        of index: Int, in sentence: TokenizedSentence, _ slots: DateSlot.Set
+    ) -> DateSlot.Set {
+        switch sentence.tokens[index].kind {
+        case .digits:
+            let isBehindMark = sentence.isJoined(index) && sentence.kind(index - 1) == .symbol
+            return slots.union(.figures(sentence.tokens[index].folded.count, isBehindMark: isBehindMark))
+        case .symbol:
+            return sentence.kind(index + 1) == .digits && sentence.isToken(index, "'") ? slots.union(.year) : slots
+        case .word: return isRoman(index, in: sentence) ? slots.union(.roman) : slots
+        case .character: return slots
+        }
+    }
+
     /// In letters: no year in one word is shorter.
     private static let longYear = 9
 
-    private static let unread: Int32 = -2
-    private static let none: Int32 = -1
-
-    /// The numeral that starts at a token, if one does; read once.
-    ///
-    /// A row of digits, in words or in figures, is not read again from each of its tokens, so that time stays linear.
-    func numeral(at index: Int) -> Numeral? {
-        if numeralIndices[index] == Self.unread {
-            numeralIndices[index] = Self.none
-            if let numeral = numbers.numeral(at: index, in: sentence) {
-                numeralIndices[index] = Int32(numerals.count)
-                numerals.append(numeral)
-                passOver(numeral.tokens)
-            } else if sentence.kind(index) == .digits, let end = numbers.endOfCode(at: index, in: sentence) {
-                passOver(index..<end)
-            }
-        }
-        return numeralIndices[index] >= 0 ? numerals[Int(numeralIndices[index])] : nil
-    }
+    /// The numeral that starts at a token, if one does.
+    func numeral(at index: Int) -> Numeral? { numerals.numeral(at: index) }
 
     /// Whether a number may start at a token, in figures, in words or in Roman digits: quick.
     func mayBeNumber(_ index: Int) -> Bool {
         guard index < words.count else { return false }
-        return sentence.kind(index) == .digits || numeralIndices[index] != Self.none
+        return sentence.kind(index) == .digits || numerals.mayStart(at: index)
             || Self.isRoman(index, in: sentence)
     }
-
-    /// Has no numeral read within a long one, or within a long row of digits that is none.
-    private func passOver(_ tokens: Range<Int>) {
-        guard tokens.count > Self.longNumeral else { return }
-        for inner in tokens.dropFirst() { numeralIndices[inner] = Self.none }
-    }
-
-    /// More tokens than a date has in one numeral.
-    static let longNumeral = 12
 
     /// Whether the sentence has words of the future, or is too short to tell.
     private(set) lazy var speaksOfFuture =
@@ -160,7 +146,12 @@ final class DateReader {
     /// Whether the words from a token on lead to the end of a pattern or to a slot that may catch something: told
     /// without trying.
     private func opensPattern(at start: Int) -> Bool {
-        guard !slots[start].isEmpty || roles(at: start).contains(.startsPattern) else { return false }
+        if slots[start].isEmpty {
+            let roles = roles(at: start)
+            let next = start + 1
+            let isFollowed = next < words.count && (words[next] >= 0 || !slots[next].isEmpty)
+            guard roles.contains(.isPattern) || isFollowed && roles.contains(.startsPattern) else { return false }
+        }
         var node = DatePatternTrie.root
         for index in start..<words.count {
             if !grammar.patterns.slotSet(after: node, at: slots[index]).isEmpty { return true }
@@ -210,7 +201,9 @@ final class DateReader {
         let open = grammar.patterns.slotSet(after: node, at: slots[index])
         guard !open.isEmpty else { return }
         let isOneToken = sentence.kind(index) == .digits && endOfSuffix(at: index + 1) == nil
-        for edge in grammar.patterns.slots(after: node) where open.contains(edge.set) {
+        for place in 0..<grammar.patterns.slotCount(after: node) {
+            let edge = grammar.patterns.slot(place, after: node)
+            guard open.contains(edge.set) else { continue }
             let next = edge.node
             if isOneToken, DateSlot.Set.oneToken.contains(edge.set), !mayGoOn(from: next, at: index + 1) { continue }
             let isNamedDay = search.hasDay && search.hasMonth
@@ -241,7 +234,7 @@ final class DateReader {
             search.best = Piece(parts: DateParts(), end: end, isNone: true, rules: [rule.name])
             return
         }
-        let captures = DateCaptures(search.caught, grammar.names)
+        let captures = DateCaptures(search.caught, grammar)
         guard !isSplitNumber(at: end, captures.parts), !isCutNumber(search.start..<end),
             !isLength(captures.parts, end: end),
             var parts = captures.interpreted(by: meaning, speaksOfFuture: { self.speaksOfFuture }), parts.isPossibleDay

@@ -20,11 +20,12 @@ struct DateResolver {
 
     mutating func beginSentence() { sentenceDay = nil }
 
-    mutating func resolve(_ expression: DateExpression) -> Timex {
+    /// `end` is what ends the range that the expression opens, if it opens one.
+    mutating func resolve(_ expression: DateExpression, until end: DateParts?) -> Timex {
         var parts = expression.parts
         isAhead = expression.isAhead
         var yearAnchor: Timex.Anchor?
-        if let end = expression.end, parts.shift == nil, case (let year?, let anchor) = impliedYear(end) {
+        if let end, parts.shift == nil, case (let year?, let anchor) = impliedYear(end) {
             parts.year = Self.month(of: parts) > Self.month(of: end) ? year - 1 : year
             yearAnchor = anchor
         }

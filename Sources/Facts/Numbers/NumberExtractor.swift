@@ -6,39 +6,37 @@ import Foundation
 /// A class, for dates ask it for numerals at many tokens.
 package final class NumberExtractor: Sendable {
     private let lexicon: NumberLexicon
-    private let numerals: NumeralReader
-    private let quantities: QuantityReader
+    private let reader: NumeralReader
+    private let codes: CodeDetector
 
     /// Loads the language's tables; a language without any reads digits and signs alone.
     package init(language: Language) {
         lexicon = NumberLexicon(language: language)
-        numerals = NumeralReader(lexicon: lexicon)
-        quantities = QuantityReader(lexicon: lexicon, numerals: numerals)
+        reader = NumeralReader(lexicon: lexicon)
+        codes = CodeDetector(lexicon: lexicon)
     }
 
     /// The numeral that starts at a token: digits, words or both, as far as it goes; nil where none starts.
-    ///
-    /// Dates read their counts through it: `deux` of `il y a deux ans`, `third` of `the third`.
     package func numeral(at index: Int, in sentence: TokenizedSentence) -> Numeral? {
-        numerals.numeral(at: index, in: sentence)
+        reader.numeral(at: index, in: sentence)
     }
 
-    /// Where digits end that state no number, a version or a telephone number; nil where none start at the token.
-    func endOfCode(at index: Int, in sentence: TokenizedSentence) -> Int? {
-        guard case .code(let end)? = numerals.digits.read(at: index, in: sentence) else { return nil }
-        return end
-    }
-
-    /// What the tokens of a sentence may open.
-    package func openings(of sentence: TokenizedSentence) -> [PhraseStarts.Kinds] { lexicon.openings(of: sentence) }
-
-    /// The numbers of a sentence, from left to right; none overlaps another. The sentence's length is all that counts
-    /// in time.
+    /// The numerals of a sentence, none of which is read yet.
     ///
-    /// `openings` are those of the sentence, where they are known.
-    package func facts(in sentence: TokenizedSentence, opened openings: [PhraseStarts.Kinds]? = nil) -> [Fact] {
-        let openings = openings ?? self.openings(of: sentence)
+    /// Dates read their counts through them: `deux` of `il y a deux ans`, `third` of `the third`.
+    package func numerals(of sentence: TokenizedSentence) -> SentenceNumerals {
+        SentenceNumerals(sentence, reader: reader)
+    }
+
+    /// The numbers of a sentence, from left to right; none overlaps another.
+    package func facts(in sentence: TokenizedSentence) -> [Fact] { facts(in: numerals(of: sentence)) }
+
+    /// The numbers of a sentence of which others may have read the numerals. The sentence's length is all that counts
+    /// in time.
+    package func facts(in numerals: SentenceNumerals) -> [Fact] {
+        let (sentence, openings) = (numerals.sentence, numerals.openings)
         guard openings.contains(where: { $0.contains(.numeral) }) else { return [] }
+        let quantities = QuantityReader(lexicon: lexicon, codes: codes, numerals: numerals)
         var facts: [Fact] = []
         var index = 0
         var qualifier: (value: Quantity.Qualifier, end: Int)?
@@ -48,7 +46,7 @@ package final class NumberExtractor: Sendable {
                 index += 1
                 continue
             }
-            if let end = quantities.codes.end(at: index, in: sentence) {
+            if let end = codes.end(at: index, in: sentence) {
                 index = end
                 continue
             }
@@ -76,14 +74,14 @@ package final class NumberExtractor: Sendable {
     ) -> Bool {
         let kinds = openings[index]
         if kinds.contains(.article), !isBounded, index > 0, sentence.kind(index + 1) == .word {
-            return !openings[index + 1].isDisjoint(with: [.numeral, .follower])
+            return !openings[index + 1].isDisjoint(with: [.numeral, .joint, .follower])
         }
         if kinds.contains(.numeral) { return true }
         if kinds.contains(.opening) {
             return openings[(index + 1)...].prefix(Self.longestOpening).contains { $0.contains(.numeral) }
         }
         switch sentence.tokens[index].kind {
-        case .word: return quantities.codes.opensAddress(index, in: sentence)
+        case .word: return sentence.isJoined(index + 1) && codes.opensAddress(index, in: sentence)
         // A mark or a sign before digits, a minus before a currency, an account.
         case .symbol:
             return sentence.kind(index + 1) == .digits || sentence.isToken(index, "-") || sentence.isToken(index, "@")

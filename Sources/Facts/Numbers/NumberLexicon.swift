@@ -9,6 +9,8 @@ final class NumberLexicon: Sendable {
     let phrases: NumberPhrases
     let units: UnitLexicon
     let rules: NumberRules
+    /// Whether a number may stand within a word: with others, or with something joined to its front.
+    private let mayHoldNumbers: Bool
     /// The first token of a number or of what may stand before one.
     private let starts: PhraseStarts
 
@@ -32,7 +34,7 @@ final class NumberLexicon: Sendable {
             if let table: UnitTable = Self.load("units", language) { units.add(table) }
         }
         var starts = PhraseStarts()
-        starts.add(vocabulary.words, .numeral)
+        vocabulary.addStarts(to: &starts)
         starts.add(phrases.qualifiers, .opening)
         starts.add(phrases.rangePairs, .opening)
         starts.add(phrases.negatives, .opening)
@@ -42,6 +44,7 @@ final class NumberLexicon: Sendable {
         starts.add(phrases.followers, .follower)
         units.addStarts(to: &starts)
         compounds = WordPrefixes(rules.hasCompounds ? vocabulary.spellings.compactMap(Self.oneWord) : [])
+        mayHoldNumbers = rules.hasCompounds || !rules.proclitics.isEmpty
         (words, self.phrases, self.units, self.rules, self.starts) = (vocabulary.words, phrases, units, rules, starts)
     }
 
@@ -65,7 +68,9 @@ final class NumberLexicon: Sendable {
     func openings(at index: Int, in sentence: TokenizedSentence) -> PhraseStarts.Kinds {
         let token = sentence.tokens[index]
         let kinds = starts[token.key]
-        guard kinds.isDisjoint(with: [.numeral, .opening]), token.kind == .word else { return kinds }
+        guard mayHoldNumbers, kinds.isDisjoint(with: [.numeral, .joint, .opening]), token.kind == .word else {
+            return kinds
+        }
         let folded = sentence.folded[token.folded]
         if rules.hasCompounds, compounds.open(folded) { return .numeral }
         for proclitic in rules.proclitics where folded.starts(with: proclitic.scalars) {

@@ -19,6 +19,17 @@ struct NumberVocabulary: Sendable {
         addFlags(of: table)
     }
 
+    /// Adds the first tokens of its phrases, apart by whether a number begins with the phrase.
+    func addStarts(to starts: inout PhraseStarts) {
+        for spelling in spellings {
+            let sentence = TokenizedSentence(spelling)
+            guard let first = sentence.tokens.first, let word = words.longestMatch(at: 0, in: sentence)?.value else {
+                continue
+            }
+            starts.add(first.key, word.beginsNumeral ? .numeral : .joint)
+        }
+    }
+
     private mutating func addWords(of table: NumberTable) {
         let respell = table.respellings ?? [:]
         addCardinals(table.cardinals, rooms: table.rooms ?? [:], respell)

@@ -39,4 +39,7 @@ struct NumberWord: Sendable {
     /// The value of a fraction that adds to the number before it.
     var addition: Decimal?
     var flags: Flags = []
+
+    /// Whether a number may begin with it.
+    var beginsNumeral: Bool { cardinal != nil || multiplier != nil || ordinal != nil || fraction != nil }
 }

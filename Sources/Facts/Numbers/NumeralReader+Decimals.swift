@@ -5,9 +5,11 @@ extension NumeralReader {
     /// `deux virgule cinq`, `二点五`, `two point zero three million`.
     func readDecimals(_ state: inout NumeralState, in sentence: TokenizedSentence) {
         guard !state.isOrdinal, !state.isEmpty,
-            let point = lexicon.words.matches(at: state.end, in: sentence).last(where: {
-                $0.value.flags.contains(.point)
-            })
+            let point = lexicon.words.longestMatch(
+                at: state.end, in: sentence,
+                where: { word, _ in
+                    word.flags.contains(.point)
+                })
         else { return }
         var trial = state
         guard state.isPart || countedPart(at: point.tokens.upperBound, in: sentence) == nil,
@@ -20,14 +22,9 @@ extension NumeralReader {
     }
 
     private func takeMultiplierAfterDecimals(_ state: inout NumeralState, in sentence: TokenizedSentence) -> Bool {
-        for match in lexicon.words.matches(at: state.end, in: sentence).reversed() {
-            if match.value.multiplier != nil,
-                take(match.value, &state, at: match.tokens.lowerBound, to: match.tokens.upperBound)
-            {
-                return true
-            }
-        }
-        return false
+        lexicon.words.longestMatch(at: state.end, in: sentence) { word, tokens in
+            word.multiplier != nil && take(word, &state, at: tokens.lowerBound, to: tokens.upperBound)
+        } != nil
     }
 
     /// The digits after a spoken decimal mark: leading zeros, then a number of any length.

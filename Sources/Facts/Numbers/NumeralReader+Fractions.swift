@@ -15,8 +15,9 @@ extension NumeralReader {
         if let vulgar = vulgarFraction(at: index, in: sentence) {
             return fraction(vulgar, resolution: vulgar, tokens: index..<(index + 1))
         }
-        let matches = lexicon.words.matches(at: index, in: sentence)
-        guard let match = matches.last(where: { $0.value.fraction != nil }), let value = match.value.fraction
+        guard
+            let match = lexicon.words.longestMatch(at: index, in: sentence, where: { word, _ in word.fraction != nil }),
+            let value = match.value.fraction
         else { return nil }
         var numeral = fraction(value, resolution: min(value, 1 / 2), tokens: match.tokens)
         numeral.isWritten = true
@@ -49,12 +50,7 @@ extension NumeralReader {
         let isHyphened = sentence.isToken(end, "-") && sentence.isJoined(end) && sentence.isJoined(end + 1)
         let start = isHyphened ? end + 1 : end
         guard lexicon.opensNumeral(start, in: sentence), count.value.isInteger, count.value > 0 else { return nil }
-        for match in lexicon.words.matches(at: start, in: sentence).reversed() {
-            // "Two quarters" are six months.
-            if let value = match.value.fraction, count.value < 1000, count.value == 1 || count.value * value != 1 / 2 {
-                return (value, match.tokens.upperBound)
-            }
-        }
+        if let part = fractionWord(after: count, at: start, in: sentence) { return part }
         guard let denominator = wholeNumeral(at: start, in: sentence, isPart: true), denominator.isWritten,
             denominator.value > 2
         else { return nil }
@@ -67,6 +63,17 @@ extension NumeralReader {
         guard denominator.isOrdinal, isCounted(count, isHyphened: isHyphened, until: denominatorEnd, in: sentence)
         else { return nil }
         return (1 / denominator.value, denominatorEnd)
+    }
+
+    private func fractionWord(
+        after count: Numeral, at start: Int, in sentence: TokenizedSentence
+    ) -> (value: Decimal, end: Int)? {
+        guard count.value < 1000 else { return nil }
+        let match = lexicon.words.longestMatch(at: start, in: sentence) { word, _ in
+            // "Two quarters" are six months.
+            word.fraction.map { count.value == 1 || count.value * $0 != 1 / 2 } ?? false
+        }
+        return match.flatMap { match in match.value.fraction.map { ($0, match.tokens.upperBound) } }
     }
 
     /// "Un cinquième" may be a fifth one or a fifth part: it is a part before `of`, at the end or with a hyphen.
@@ -120,15 +127,14 @@ extension NumeralReader {
     }
 
     private func multiplier(at index: Int, in sentence: TokenizedSentence) -> (value: Decimal, end: Int)? {
-        lexicon.words.matches(at: index, in: sentence).last { $0.value.multiplier != nil }
+        lexicon.words.longestMatch(at: index, in: sentence) { word, _ in word.multiplier != nil }
             .flatMap { match in match.value.multiplier.map { ($0, match.tokens.upperBound) } }
     }
 
     private func addedPart(after whole: Numeral, in sentence: TokenizedSentence) -> (value: Decimal, end: Int)? {
         let end = whole.tokens.upperBound
         if let vulgar = vulgarFraction(at: end, in: sentence) { return (vulgar, end + 1) }
-        let matches = lexicon.words.matches(at: end, in: sentence)
-        if let match = matches.last(where: { $0.value.addition != nil }) {
+        if let match = lexicon.words.longestMatch(at: end, in: sentence, where: { word, _ in word.addition != nil }) {
             return match.value.addition.map { ($0, match.tokens.upperBound) }
         }
         if !whole.isWritten, let count = wholeNumeral(at: end, in: sentence, isPart: true), !count.isWritten,
@@ -136,22 +142,20 @@ extension NumeralReader {
         {
             return (count.value * part.value, part.end)
         }
-        guard !matches.isEmpty,
-            let connector = matches.last(where: { !$0.value.flags.isDisjoint(with: [.connector, .reverser, .mixer]) })
-        else { return nil }
+        let connector = lexicon.words.longestMatch(at: end, in: sentence) { word, _ in
+            !word.flags.isDisjoint(with: [.connector, .reverser, .mixer])
+        }
+        guard let connector else { return nil }
         return countedPart(at: connector.tokens.upperBound, in: sentence)
     }
 
     /// A fraction below one: `demi`, `un quart`, `deux tiers`.
     func countedPart(at start: Int, in sentence: TokenizedSentence) -> (value: Decimal, end: Int)? {
-        if let count = wholeNumeral(at: start, in: sentence, isPart: true), !count.isOrdinal,
-            let part = part(after: count, in: sentence), count.value * part.value < 1
-        {
-            return (count.value * part.value, part.end)
+        let whole = wholeNumeral(at: start, in: sentence, isPart: true)
+        if let whole, !whole.isOrdinal, let part = part(after: whole, in: sentence), whole.value * part.value < 1 {
+            return (whole.value * part.value, part.end)
         }
-        if let denominator = wholeNumeral(at: start, in: sentence, isPart: true),
-            let part = reversedRatio(denominator, in: sentence), part.value < 1
-        {
+        if let whole, let part = reversedRatio(whole, in: sentence), part.value < 1 {
             return (part.value, part.tokens.upperBound)
         }
         guard let match = lexicon.words.longestMatch(at: start, in: sentence), let value = match.value.fraction

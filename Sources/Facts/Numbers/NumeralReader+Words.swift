@@ -8,16 +8,14 @@ extension NumeralReader {
     ) -> Bool {
         guard let kind = sentence.kind(index), kind != .digits else { return false }
         if kind == .character, takeDigitString(&state, at: index, in: sentence) { return true }
-        for match in lexicon.words.matches(at: index, in: sentence).reversed() {
-            let end = match.tokens.upperBound
-            if take(match.value, &state, at: index, to: end, isConnected: isConnected) { return true }
-            if match.value.flags.contains(.vague), takeVague(&state, to: end, in: sentence) { return true }
-            if kind == .character, match.value.flags.contains(.connector) || match.value.cardinal == 0,
-                takeAfterZero(&state, to: end, in: sentence)
-            {
-                return true
-            }
+        let phrase = lexicon.words.longestMatch(at: index, in: sentence) { word, tokens in
+            let end = tokens.upperBound
+            if take(word, &state, at: index, to: end, isConnected: isConnected) { return true }
+            if word.flags.contains(.vague), takeVague(&state, to: end, in: sentence) { return true }
+            let isZero = kind == .character && (word.flags.contains(.connector) || word.cardinal == 0)
+            return isZero && takeAfterZero(&state, to: end, in: sentence)
         }
+        if phrase != nil { return true }
         guard kind == .word else { return false }
         return takeWithProclitic(&state, at: index, in: sentence) || takeCompound(&state, at: index, in: sentence)
     }

@@ -58,7 +58,8 @@ struct NumeralReader: Sendable {
         switch sentence.kind(state.end) {
         case .word:
             // What is joined to the front of a word may be read in more than one way.
-            !lexicon.rules.proclitics.isEmpty || lexicon.opensNumeral(state.end, in: sentence)
+            !lexicon.rules.proclitics.isEmpty
+                || !lexicon.openings(at: state.end, in: sentence).isDisjoint(with: .numberWord)
                 || !state.isWritten && sentence.tokens[state.end].range.count <= lexicon.rules.longestSuffix
         case nil: false
         default: true
@@ -68,21 +69,23 @@ struct NumeralReader: Sendable {
     private func takeAfterConnector(_ state: inout NumeralState, at end: Int, in sentence: TokenizedSentence) -> Bool {
         let isHyphened = sentence.isToken(end, "-") && sentence.isJoined(end) && sentence.isJoined(end + 1)
         let start = isHyphened ? end + 1 : end
-        for match in lexicon.words.matches(at: start, in: sentence).reversed()
-        where !match.value.flags.isDisjoint(with: [.connector, .reverser]) {
-            var next = match.tokens.upperBound
+        var isTaken = false
+        _ = lexicon.words.longestMatch(at: start, in: sentence) { word, tokens in
+            guard !word.flags.isDisjoint(with: [.connector, .reverser]) else { return false }
+            var next = tokens.upperBound
             if isHyphened, sentence.isToken(next, "-"), sentence.isJoined(next) { next += 1 }
-            if match.value.flags.contains(.reverser), takeReversed(&state, at: next, in: sentence) { return true }
-            guard match.value.flags.contains(.connector), mayConnect(state) else { continue }
+            isTaken = word.flags.contains(.reverser) && takeReversed(&state, at: next, in: sentence)
+            guard !isTaken, word.flags.contains(.connector), mayConnect(state) else { return isTaken }
             // "Cent et trois quarts" is a hundred and a part of one, not parts of 103.
             if !state.isPart, !(lexicon.rules.connectorsJoinTens && state.last?.room == 10),
                 countedPart(at: next, in: sentence) != nil
             {
-                return false
+                return true
             }
-            if takeMore(&state, at: next, in: sentence, isConnected: true) { return true }
+            isTaken = takeMore(&state, at: next, in: sentence, isConnected: true)
+            return isTaken
         }
-        return false
+        return isTaken
     }
 
     /// After digits a connector mostly opens the next number; "3 hundred and 21" is the exception.

@@ -1,16 +1,10 @@
 import Foundation
 
 /// Reads a number with all that belongs to it: sign, currency, unit, the other end of a range, the noun it counts.
-struct QuantityReader: Sendable {
+struct QuantityReader {
     let lexicon: NumberLexicon
-    let numerals: NumeralReader
     let codes: CodeDetector
-
-    init(lexicon: NumberLexicon, numerals: NumeralReader) {
-        self.lexicon = lexicon
-        self.numerals = numerals
-        codes = CodeDetector(lexicon: lexicon)
-    }
+    let numerals: SentenceNumerals
 
     enum Reading {
         /// A quantity, the tokens that state it, where reading goes on, and how it is written.
@@ -24,7 +18,7 @@ struct QuantityReader: Sendable {
         let opening = self.opening(at: start, in: sentence)
         if opening.end > start, codes.end(at: opening.end, in: sentence) != nil { return nil }
         guard var found = measured(at: opening.end, unit: opening.unit, in: sentence) else {
-            return skipped(at: opening.end, in: sentence)
+            return numerals.endOfCode(at: opening.end).map { .nothing(end: $0) }
         }
         if codes.isName(found.numeral, in: sentence), found.unit == nil, !found.numeral.isOrdinal {
             return .nothing(end: codes.endOfRun(at: found.end - 1, in: sentence))
@@ -107,7 +101,7 @@ struct QuantityReader: Sendable {
     }
 
     private func isAlone(from index: Int, in sentence: TokenizedSentence) -> Bool {
-        guard let numeral = numerals.numeral(at: index, in: sentence) else { return false }
+        guard index < sentence.tokens.count, let numeral = numerals.numeral(at: index) else { return false }
         return numeral.tokens.upperBound == sentence.tokens.count
     }
 
@@ -130,7 +124,7 @@ struct QuantityReader: Sendable {
     }
 
     func measured(at start: Int, unit: String?, in sentence: TokenizedSentence) -> Measured? {
-        guard var numeral = numerals.numeral(at: start, in: sentence) else { return nil }
+        guard start < sentence.tokens.count, var numeral = numerals.numeral(at: start) else { return nil }
         if unit != nil { groupMoney(&numeral) }
         if unit != nil || isCurrency(at: numeral.tokens.upperBound + 1, in: sentence) {
             takeMoneySuffix(&numeral, in: sentence)
@@ -202,13 +196,5 @@ struct QuantityReader: Sendable {
         }
         numeral.isOrdinal = true
         numeral.tokens = numeral.tokens.lowerBound..<next
-    }
-
-    /// Where reading goes on after digits that are no number.
-    private func skipped(at index: Int, in sentence: TokenizedSentence) -> Reading? {
-        guard
-            case .code(let end)? = sentence.kind(index) == .digits ? numerals.digits.read(at: index, in: sentence) : nil
-        else { return nil }
-        return .nothing(end: end)
     }
 }

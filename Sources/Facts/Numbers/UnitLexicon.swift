@@ -45,27 +45,34 @@ struct UnitLexicon: Sendable {
 
     /// The unit that stands at a token, after a number.
     func suffix(at index: Int, in sentence: TokenizedSentence) -> (code: String, tokens: Range<Int>)? {
-        Self.longest(suffixes.matches(at: index, in: sentence), sentence)
+        Self.unit(among: suffixes, at: index, in: sentence)
     }
 
     /// The unit that stands at a token, before a number.
     func prefix(at index: Int, in sentence: TokenizedSentence) -> (code: String, tokens: Range<Int>)? {
-        Self.longest(prefixes.matches(at: index, in: sentence), sentence)
+        Self.unit(among: prefixes, at: index, in: sentence)
     }
 
-    private static func longest(
-        _ matches: [(value: [Sense], tokens: Range<Int>)], _ sentence: TokenizedSentence
+    private static func unit(
+        among names: PhraseTrie<[Sense]>, at index: Int, in sentence: TokenizedSentence
     ) -> (code: String, tokens: Range<Int>)? {
-        for match in matches.reversed() {
-            let written = sentence.text(sentence.textRange(match.tokens))
-            if let sense = match.value.first(where: { $0.symbol.map { $0 == written } ?? true }) {
-                // "5 l'an": an elided word is no litre.
-                let isElided =
-                    sense.symbol != nil && sentence.isToken(match.tokens.upperBound, "'")
-                    && sentence.isJoined(match.tokens.upperBound)
-                if !isElided { return (sense.code, match.tokens) }
-            }
+        var code: String?
+        let match = names.longestMatch(at: index, in: sentence) { senses, tokens in
+            code = sense(of: tokens, among: senses, in: sentence)?.code
+            return code != nil
         }
-        return nil
+        return code.flatMap { code in match.map { (code, $0.tokens) } }
+    }
+
+    private static func sense(
+        of tokens: Range<Int>, among senses: [Sense], in sentence: TokenizedSentence
+    ) -> Sense? {
+        let sense = senses.first { sense in
+            sense.symbol.map { $0 == sentence.text(sentence.textRange(tokens)) } ?? true
+        }
+        // "5 l'an": an elided word is no litre.
+        let isElided =
+            sense?.symbol != nil && sentence.isToken(tokens.upperBound, "'") && sentence.isJoined(tokens.upperBound)
+        return isElided ? nil : sense
     }
 }

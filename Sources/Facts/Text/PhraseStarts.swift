@@ -8,6 +8,10 @@ package struct PhraseStarts: Sendable {
 
         /// A number.
         static let numeral = Kinds(rawValue: 1)
+        /// What only joins the words of a number: `et`, `virgule`.
+        static let joint = Kinds(rawValue: 16)
+        /// Any word of a number.
+        static let numberWord: Kinds = [.numeral, .joint]
         /// What may stand before one.
         static let opening = Kinds(rawValue: 2)
         /// A word for one that is a number only with what follows it.
@@ -19,7 +23,11 @@ package struct PhraseStarts: Sendable {
     private var keys = KeyTable()
 
     mutating func add<Value>(_ phrases: PhraseTrie<Value>, _ kinds: Kinds) {
-        for key in phrases.openings { keys.update(key) { Kinds(rawValue: $0 ?? 0).union(kinds).rawValue } }
+        for key in phrases.openings { add(key, kinds) }
+    }
+
+    mutating func add(_ key: UInt64, _ kinds: Kinds) {
+        keys.update(key) { Kinds(rawValue: $0 ?? 0).union(kinds).rawValue }
     }
 
     subscript(key: UInt64) -> Kinds { Kinds(rawValue: keys[key] ?? 0) }

@@ -70,11 +70,26 @@ package struct PhraseTrie<Value: Sendable>: Sendable {
         return best.map { (values[Int($0.index)], start..<$0.end) }
     }
 
-    /// All phrases that start at a token, the shortest first.
-    package func matches(at start: Int, in sentence: TokenizedSentence) -> [(value: Value, tokens: Range<Int>)] {
-        var found: [(value: Value, tokens: Range<Int>)] = []
-        walk(from: start, in: sentence) { found.append((values[Int($0)], start..<$1)) }
-        return found
+    /// The longest phrase that starts at a token and that is taken, and its tokens. They are offered from the longest on
+    /// until one is.
+    package func longestMatch(
+        at start: Int, in sentence: TokenizedSentence, where isTaken: (Value, Range<Int>) -> Bool
+    ) -> (value: Value, tokens: Range<Int>)? {
+        longest(after: 0, start..<start, in: sentence, where: isTaken).map { (values[Int($0.index)], start..<$0.end) }
+    }
+
+    /// The same among the phrases that go on from a node to which the tokens have led.
+    private func longest(
+        after node: Int32, _ tokens: Range<Int>, in sentence: TokenizedSentence,
+        where isTaken: (Value, Range<Int>) -> Bool
+    ) -> (index: Int32, end: Int)? {
+        guard tokens.upperBound < sentence.tokens.count,
+            let next = edges[Self.key(node, sentence.tokens[tokens.upperBound])]
+        else { return nil }
+        let tokens = tokens.lowerBound..<(tokens.upperBound + 1)
+        if let longer = longest(after: next, tokens, in: sentence, where: isTaken) { return longer }
+        let index = valueIndices[Int(next)]
+        return index >= 0 && isTaken(values[Int(index)], tokens) ? (index, tokens.upperBound) : nil
     }
 
     /// What one token of these folded scalars means.
@@ -89,7 +104,7 @@ package struct PhraseTrie<Value: Sendable>: Sendable {
         var index = start
         while index < sentence.tokens.count {
             let token = sentence.tokens[index]
-            guard let next = edges[index == start ? token.key : Self.key(node, token)] else { return }
+            guard let next = edges[Self.key(node, token)] else { return }
             node = next
             index += 1
             if valueIndices[Int(node)] >= 0 { body(valueIndices[Int(node)], index) }

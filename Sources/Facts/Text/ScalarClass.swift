@@ -5,6 +5,9 @@ enum ScalarClass: UInt8 {
     /// them.
     case ignorable
 
+    /// Whether scalars of the class that follow each other are one token.
+    var makesRuns: Bool { self == .letter || self == .digit }
+
     init(_ scalar: Unicode.Scalar) {
         self = scalar.value < Self.tableEnd ? Self.table[Int(scalar.value)] : Self.computed(scalar)
     }

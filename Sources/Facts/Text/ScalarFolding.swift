@@ -17,12 +17,12 @@ enum ScalarFolding {
         }
     }
 
-    /// What Latin, Greek, Cyrillic, Hebrew and Arabic scalars fold to; `special` for those that do not fold to one scalar, and for
-    /// marks that make one with the letter before them.
-    static let table: [Unicode.Scalar] = (0..<0x700).map { value in
-        let folded = computed(Unicode.Scalar(value)!)
+    /// The class of Latin, Greek, Cyrillic, Hebrew and Arabic scalars, and what they fold to; `special` for those that do not fold
+    /// to one scalar, and for marks that make one with the letter before them.
+    static let table: [(scalarClass: ScalarClass, folded: Unicode.Scalar)] = ScalarClass.table.indices.map { value in
+        let folded = computed(Unicode.Scalar(UInt32(value))!)
         let isCombining = (0x300...0x36F).contains(value) || (0x653...0x655).contains(value)
-        return folded == sharpS || folded == dropped || isCombining ? special : folded
+        return (ScalarClass.table[value], folded == sharpS || folded == dropped || isCombining ? special : folded)
     }
     static let special: Unicode.Scalar = "\0"
     private static let sharpS: Unicode.Scalar = "ß"

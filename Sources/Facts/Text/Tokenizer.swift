@@ -4,15 +4,16 @@ import Foundation
 struct Tokenizer {
     private let scalars: [Unicode.Scalar]
     private(set) var tokens: [Token] = []
-    private(set) var folded: [Unicode.Scalar] = []
+    /// The folded forms of the tokens; before the end of the run with room behind them for those of the scalars that are left.
+    private(set) var folded: [Unicode.Scalar]
+    private var foldedCount = 0
     // Held here, for a static table is asked for at every use whether it is there already.
-    private let classes = ScalarClass.table
-    private let foldings = ScalarFolding.table
+    private let table = ScalarFolding.table
 
     init(_ scalars: [Unicode.Scalar]) {
         self.scalars = scalars
+        folded = scalars
         tokens.reserveCapacity(scalars.count / 4 + 4)
-        folded.reserveCapacity(scalars.count + 4)
     }
 
     mutating func run() {
@@ -30,23 +31,23 @@ struct Tokenizer {
                 isAfterSpace = false
             }
         }
+        folded.removeLast(folded.count - foldedCount)
     }
 
     @inline(__always)
     private func scalarClass(at index: Int) -> ScalarClass {
         let value = Int(scalars[index].value)
-        return value < classes.count ? classes[value] : ScalarClass(scalars[index])
+        return value < table.count ? table[value].scalarClass : ScalarClass(scalars[index])
     }
 
     /// Appends the token that starts at `start` and returns where it ends.
     private mutating func appendToken(_ scalarClass: ScalarClass, from start: Int, isAfterSpace: Bool) -> Int {
-        let foldedStart = folded.count
-        var (end, key) = foldPlain(scalarClass, from: start)
-        let isRun = scalarClass == .letter || scalarClass == .digit
-        let wholeEnd = isRun ? endOfRun(scalarClass, from: max(end, start + 1)) : start + 1
-        if wholeEnd > end {
-            key = foldSlowly(start..<wholeEnd, from: end)
-            end = wholeEnd
+        let foldedStart = foldedCount
+        var (end, key, isWhole) = foldPlain(scalarClass, from: start)
+        if !isWhole {
+            let plainEnd = end
+            end = scalarClass.makesRuns ? endOfRun(scalarClass, from: max(end, start + 1)) : start + 1
+            if end > plainEnd { key = foldSlowly(start..<end, from: plainEnd) }
         }
         let kind: Token.Kind =
             switch scalarClass {
@@ -57,28 +58,32 @@ struct Tokenizer {
             }
         tokens.append(
             Token(
-                kind: kind, isAfterSpace: isAfterSpace, range: start..<end, folded: foldedStart..<folded.count, key: key
+                kind: kind, isAfterSpace: isAfterSpace, range: start..<end, folded: foldedStart..<foldedCount, key: key
             ))
         return end
     }
 
     /// Appends the folded forms of the scalars with which a token begins, as far as the tables know them, and returns
-    /// where these end and their key.
-    private mutating func foldPlain(_ runClass: ScalarClass, from start: Int) -> (end: Int, key: UInt64) {
+    /// where these end, their key, and whether they are all of the token.
+    private mutating func foldPlain(
+        _ runClass: ScalarClass, from start: Int
+    ) -> (end: Int, key: UInt64, isWhole: Bool) {
         var key = TokenKey.empty
-        let isRun = runClass == .letter || runClass == .digit
-        let last = isRun ? scalars.count : start + 1
+        let last = runClass.makesRuns ? scalars.count : start + 1
+        let offset = foldedCount - start
         var index = start
+        defer { foldedCount = index + offset }
         while index < last {
             let value = Int(scalars[index].value)
-            guard value < classes.count, classes[value] == runClass else { break }
-            let single = foldings[value]
-            guard single != ScalarFolding.special else { break }
-            folded.append(single)
+            guard value < table.count else { return (index, key, false) }
+            let (scalarClass, single) = table[value]
+            guard scalarClass == runClass else { return (index, key, scalarClass != .ignorable) }
+            guard single != ScalarFolding.special else { return (index, key, false) }
+            folded[index + offset] = single
             key = TokenKey.appending(single, to: key)
             index += 1
         }
-        return (index, key)
+        return (index, key, true)
     }
 
     /// The end of a run of one class of which the scalars before `start` are known to be a part. Invisible scalars
@@ -97,18 +102,27 @@ struct Tokenizer {
 
     /// Folds a token anew that the table does not know all of, in its composed form. `index` is where that was seen.
     private mutating func foldSlowly(_ range: Range<Int>, from index: Int) -> UInt64 {
-        folded.removeLast(index - range.lowerBound)
-        let start = folded.count
-        if scalars[range].contains(where: Self.isCombining) {
+        foldedCount -= index - range.lowerBound
+        let form = Self.folded(scalars[range])
+        // What grows (`ß`) must not take the room of what follows.
+        if form.count > range.count { folded += form[range.count...] }
+        folded.replaceSubrange(foldedCount..<(foldedCount + form.count), with: form)
+        foldedCount += form.count
+        return TokenKey.of(form)
+    }
+
+    private static func folded(_ scalars: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
+        var folded: [Unicode.Scalar] = []
+        if scalars.contains(where: isCombining) {
             var view = String.UnicodeScalarView()
-            view.append(contentsOf: scalars[range])
+            view.append(contentsOf: scalars)
             for scalar in String(view).precomposedStringWithCanonicalMapping.unicodeScalars {
                 ScalarFolding.append(scalar, to: &folded)
             }
         } else {
-            for scalar in scalars[range] { ScalarFolding.append(scalar, to: &folded) }
+            for scalar in scalars { ScalarFolding.append(scalar, to: &folded) }
         }
-        return TokenKey.of(folded[start...])
+        return folded
     }
 
     private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {

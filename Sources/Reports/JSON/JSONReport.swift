@@ -41,6 +41,10 @@ package struct JSONReport: Encodable {
 
     /// The facts of one article, as `recoupe facts --format json` prints them: one line, without the line feed.
     package static func factsLine(_ facts: [[Fact]]) throws -> String {
-        try JSONText.of(FactModel.list(facts), isIndented: false)
+        // One by one, for what the encoder makes of a fact takes many times the fact.
+        let objects = try facts.enumerated().flatMap { sentence, facts in
+            try facts.map { try JSONText.of(FactModel($0, sentence: sentence), isIndented: false) }
+        }
+        return "[" + objects.joined(separator: ",") + "]"
     }
 }
