@@ -54,6 +54,7 @@ struct ActorTests {
             "de", "Der Kritiker Przybylski D. Anbar sprach mit Google-Chef Sundar Pichai.",
             ["Przybylski D. Anbar", "Google", "Sundar Pichai"]
         ),
+        ("de", "In Südfrankreich schneit es, in Südkorea auch.", ["Südfrankreich", "Südkorea"]),
         ("ru", "Письмо послали Джорджу Вашингтону.", ["Джорджу Вашингтону"]),
     ])
     func actorsAreFound(language: String, sentence: String, expected: [String]) {

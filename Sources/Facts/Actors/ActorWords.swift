@@ -24,7 +24,8 @@ final class ActorWords: Decodable, Sendable {
     /// Endings of the names and of the adjectives of the entity table.
     let nameEndings: [String]
     let adjectiveEndings: [String]
-    /// What is written together with the word that follows, as Arabic prepositions are.
+    /// What is written together with the word that follows, as Arabic prepositions and German directions are:
+    /// `Südfrankreich`.
     let proclitics: [String]
     /// Whether the script has no capitals: names come from the table, the other version, and words in other scripts.
     let isUncased: Bool
