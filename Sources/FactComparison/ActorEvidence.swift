@@ -9,14 +9,18 @@ import Foundation
 /// be no name less; and a sentence encoder, where there is one, must not find its meaning in the words of the other
 /// version.
 struct ActorEvidence {
-    /// The sum of the evidence as a logit.
-    private let logit: Double
-
-    /// The chance that an editor agrees that the two conflict.
-    var confidence: Double { 1 / (1 + exp(-logit)) }
+    /// The actors, as indices into the two sides of the comparison.
+    let source: Int
+    let target: Int
+    /// What all but the meanings of the names comes to, as a logit.
+    private let prior: Double
+    private let names: NamePair
+    /// The words whose meaning tells the two apart: those that only one of the names has, or the names.
+    private let words: (source: String, target: String)
 
     /// `left` and `right` are indices into the two sides of `comparison`; `rivals` is how many other actors of `bead`
-    /// are named on one side alone. Nil where the two cannot conflict, since the names may be one.
+    /// are named on one side alone. Nil where the two cannot conflict, since the names may be one, or where meanings
+    /// could not make an alarm of them.
     init?(_ left: Int, _ right: Int, rivals: Int, in bead: Int, of comparison: PairComparison) {
         let (source, target) = (comparison.source[left], comparison.target[right])
         guard case .actor(let own) = source.content, case .actor(let other) = target.content,
@@ -53,9 +57,9 @@ struct ActorEvidence {
         if own.kind == .place || other.kind == .place { sum += Weight.place }
         if Self.isAcronym(source.fact.text) || Self.isAcronym(target.fact.text) { sum -= Weight.acronym }
         guard sum > Weight.leastPrior else { return nil }
-        let names = comparison.names(left, right)
-        guard let meaning = Self.meaning(of: names, contrast, by: comparison.sense, beside: sum) else { return nil }
-        logit = sum + meaning
+        (self.source, self.target, prior) = (left, right, sum)
+        names = comparison.names(left, right)
+        words = contrast.isHalf && contrast.isOneScript ? contrast.rests : (names.source.name, names.target.name)
     }
 
     /// From it on, two names that share no word may be one.
@@ -70,25 +74,31 @@ struct ActorEvidence {
         return log(chance / (1 - chance))
     }
 
-    /// What the encoder has to say, as a logit, of names that share some words about the others. Nil where it leaves no
-    /// alarm of the `prior`: what costs most is asked last, and only where it may still matter.
-    private static func meaning(
-        of names: NamePair, _ contrast: NameContrast, by sense: NameSense, beside prior: Double
-    ) -> Double? {
-        let (own, others) =
-            contrast.isHalf && contrast.isOneScript ? contrast.rests : (names.source.name, names.target.name)
-        guard let gain = sense.gain(names), let targetInSource = sense.likeness(others, names.source.sentence) else {
-            return Weight.withoutMeanings
-        }
-        let meaning = Weight.gain * gain - Weight.targetInSource * targetInSource
-        guard prior + meaning > 0, let sourceInTarget = sense.likeness(own, names.target.sentence) else { return nil }
-        return meaning - Weight.sourceInTarget * sourceInTarget
-    }
-
     /// Letters that stand for words, which another language abbreviates otherwise.
     private static func isAcronym(_ name: String) -> Bool {
         name != name.lowercased() && (name.count < 4 || name == name.uppercased())
     }
+}
+
+extension ActorEvidence {
+    /// Where the encoder has to look first: for the name of the other version among the words of this one.
+    var search: NameSense.Search { NameSense.Search(words: words.target, sentence: names.source.sentence) }
+
+    /// The chance that an editor agrees that the two conflict; `targetInSource` is how near `search` came. Nil where no
+    /// alarm can follow: what costs more is asked only where it may matter.
+    func confidence(targetInSource: Double?, by sense: NameSense) -> Double? {
+        guard let targetInSource else { return Self.chance(prior + Weight.withoutMeanings) }
+        let most = prior - Weight.targetInSource * targetInSource
+        guard most + Weight.gain * Self.greatestGain > 0, let gain = sense.gain(names), most + Weight.gain * gain > 0,
+            let sourceInTarget = sense.likeness(words.source, names.target.sentence)
+        else { return nil }
+        return Self.chance(most + Weight.gain * gain - Weight.sourceInTarget * sourceInTarget)
+    }
+
+    private static func chance(_ logit: Double) -> Double { 1 / (1 + exp(-logit)) }
+
+    /// Of names that are not planted, one in a hundred brings two sentences nearer by more.
+    private static let greatestGain = 0.35
 }
 
 /// What each piece of evidence counts in the logit: a logistic regression on translated news of four years and six

@@ -2,24 +2,33 @@ import Facts
 
 /// Who is named in the place of whom.
 extension PairComparison {
-    /// Of the actors that only one side of `bead` names: the pair that most likely stands in one place, if any does.
-    mutating func findActorConflict(in bead: Int) {
-        let lefts = unanswered(in: bead, of: .source, by: .target)
-        let rights = unanswered(in: bead, of: .target, by: .source)
-        var best: (source: Int, target: Int, confidence: Double)?
-        for left in lefts {
-            for right in rights {
-                let evidence = ActorEvidence(
-                    left, right, rivals: lefts.count + rights.count - 2, in: bead, of: self)
-                guard let confidence = evidence?.confidence,
+    /// Of the actors that only one side of each bead names: the pair that most likely stands in one place, if any does.
+    mutating func findActorConflicts() {
+        let candidates = beads.indices.map(actorCandidates(in:))
+        var nearness = sense.likenesses(candidates.joined().map(\.search))[...]
+        for pairs in candidates {
+            var best: (pair: ActorEvidence, confidence: Double)?
+            for (pair, targetInSource) in zip(pairs, nearness) {
+                guard let confidence = pair.confidence(targetInSource: targetInSource, by: sense),
                     confidence > best?.confidence ?? ConflictEvidence.alarmThreshold
                 else { continue }
-                best = (left, right, confidence)
+                best = (pair, confidence)
+            }
+            nearness = nearness.dropFirst(pairs.count)
+            guard let (pair, confidence) = best else { continue }
+            sourceStates[pair.source] = .conflicting(pair.target, confidence: confidence)
+            targetStates[pair.target] = .conflicting(pair.source, confidence: confidence)
+        }
+    }
+
+    private func actorCandidates(in bead: Int) -> [ActorEvidence] {
+        let lefts = unanswered(in: bead, of: .source, by: .target)
+        let rights = unanswered(in: bead, of: .target, by: .source)
+        return lefts.flatMap { left in
+            rights.compactMap { right in
+                ActorEvidence(left, right, rivals: lefts.count + rights.count - 2, in: bead, of: self)
             }
         }
-        guard let best else { return }
-        sourceStates[best.source] = .conflicting(best.target, confidence: best.confidence)
-        targetStates[best.target] = .conflicting(best.source, confidence: best.confidence)
     }
 
     /// Actors that each side alone names, under names that may be forms of one: `Hesse` and `Hessian`,

@@ -51,7 +51,9 @@ struct PairComparison {
             findConflicts(in: bead, from: ConflictEvidence.alarmThreshold)
             findBrokenDates(in: bead)
             match(bead, with: bead) { _, _ in true }
-            findActorConflict(in: bead)
+        }
+        findActorConflicts()
+        for bead in beads.indices {
             explainResemblingActors(in: bead)
             findDisplacedDates(in: bead)
         }

@@ -4,8 +4,8 @@ import Vectors
 ///
 /// Holds the table of pieces and the scratch memory of one worker.
 struct TokenFeatures {
-    /// Rows a call should give at a time: enough to fill the matrix products, few enough to stay in the cache.
-    static let batch = 512
+    /// Rows a call should give at a time: enough that packing the weights costs little beside the products.
+    static let batch = 2048
 
     private let model: EncoderModel
     private var table: PieceTable
