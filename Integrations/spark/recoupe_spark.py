@@ -136,7 +136,7 @@ def size_of(spark, path):
 
 
 def read(spark, arguments):
-    """The records as an RDD of JSON texts, in partitions of about the wanted size."""
+    """The records as an RDD of JSON texts, in partitions of at most about the wanted size, as many for each core."""
     kind = arguments.format or next(
         (kind for ending, kind in ENDINGS.items() if arguments.input.rstrip("/").endswith(ending)), "jsonl"
     )
@@ -148,8 +148,9 @@ def read(spark, arguments):
         records = table.select(text.alias("value")).rdd.map(lambda row: row.value)
     else:
         records = spark.read.text(arguments.input).rdd.map(lambda row: row.value)
-    wanted = max(spark.sparkContext.defaultParallelism, math.ceil(size_of(spark, arguments.input) / arguments.partition_bytes))
-    return records.filter(lambda record: record and record.strip()).repartition(wanted)
+    cores = spark.sparkContext.defaultParallelism
+    rounds = max(1, math.ceil(size_of(spark, arguments.input) / arguments.partition_bytes / cores))
+    return records.filter(lambda record: record and record.strip()).repartition(cores * rounds)
 
 
 def archived(files, pivot):
