@@ -46,8 +46,10 @@ final class CorpusManifest {
         end = offset
     }
 
+    /// Lets go of the lock by name: a process that is being started may hold a copy of the descriptor for a moment.
     deinit {
         close(descriptor)
+        flock(lock, LOCK_UN)
         close(lock)
     }
 

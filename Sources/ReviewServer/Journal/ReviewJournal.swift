@@ -27,7 +27,11 @@ final class ReviewJournal: Sendable {
         }
     }
 
-    deinit { close(descriptor) }
+    /// Lets go of the lock by name: a process that is being started may hold a copy of the descriptor for a moment.
+    deinit {
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 
     /// Adds a line and waits until the disk has it. Where that fails the file is as it was before.
     func append(_ record: some Encodable) throws(ReviewFailure) {
