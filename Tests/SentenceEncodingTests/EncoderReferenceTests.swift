@@ -41,7 +41,9 @@ struct EncoderReferenceTests {
     @Test("one sentence", arguments: Reference.all)
     func matchesReference(_ reference: Reference) {
         var encoder = SentenceEncoder(model: model)
-        #expect(cosine(encoder.encode([reference.text], maximumSpan: 1).spans[length: 1, start: 0], reference.values) >= 0.9999)
+        #expect(
+            cosine(encoder.encode([reference.text], maximumSpan: 1).spans[length: 1, start: 0], reference.values)
+                >= 0.9999)
     }
 
     @Test("a long sentence's ends are its first and last words, a short one's the sentence itself")
