@@ -67,8 +67,7 @@ enum Furniture {
             "sharebar", "sharing", "shoutbox", "sidebar", "signin", "signup", "skip", "social", "sponsor", "sponsored",
             "subscribe", "subscription", "taboola", "tags", "toc", "toolbar", "tools", "trending",
             "partage", "partager", "compartir", "compartilhar", "condividi", "teilen", "ariane", "publicite",
-            "publicidad",
-            "publicidade", "pubblicita", "reklama", "werbung", "abonnement", "abonnieren", "similaires", "relacionadas",
-            "relacionados", "correlati",
+            "publicidad", "publicidade", "pubblicita", "reklama", "werbung", "abonnement", "abonnieren", "similaires",
+            "relacionadas", "relacionados", "correlati",
         ].map { Array($0.utf8) })
 }

@@ -24,12 +24,15 @@ extension PairComparison {
     private func actorCandidates(in bead: Int) -> [ActorEvidence] {
         let lefts = unanswered(in: bead, of: .source, by: .target)
         let rights = unanswered(in: bead, of: .target, by: .source)
+        let rivals = lefts.count + rights.count - 2
+        guard rivals <= Self.greatestRivals else { return [] }
         return lefts.flatMap { left in
-            rights.compactMap { right in
-                ActorEvidence(left, right, rivals: lefts.count + rights.count - 2, in: bead, of: self)
-            }
+            rights.compactMap { right in ActorEvidence(left, right, rivals: rivals, in: bead, of: self) }
         }
     }
+
+    /// In a list of more names than that, nothing tells which stands in the place of which.
+    private static let greatestRivals = 24
 
     /// Actors that each side alone names, under names that may be forms of one: `Hesse` and `Hessian`,
     /// `Rhénanie-Palatinat` and `Rhineland-Palatinate`. Neither is missing.
