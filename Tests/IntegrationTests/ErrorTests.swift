@@ -55,6 +55,20 @@ struct ErrorTests {
         #expect(run.error.contains(mistake.names), "\(run.error)")
     }
 
+    @Test("where nobody reads the output nor the line, the status alone tells, and nothing crashes")
+    func nobodyReads() throws {
+        let (process, pipe) = (Process(), Pipe())
+        process.executableURL = RecoupeRun.program
+        process.arguments = ["segment", "corpora/abou-kamal/fr.html"]
+        process.currentDirectoryURL = RecoupeRun.root
+        (process.standardOutput, process.standardError) = (pipe, pipe)
+        try pipe.fileHandleForReading.close()
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit)
+        #expect(process.terminationStatus == 74)
+    }
+
     @Test(
         "every command has help with an example",
         arguments: [

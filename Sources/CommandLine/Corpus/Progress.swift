@@ -29,7 +29,7 @@ struct Progress {
 
     /// The last word: counts, time and rate.
     mutating func finish() {
-        if isTerminal, isShown { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+        if isTerminal, isShown { Terminal.write("\r\u{1B}[K") }
         let seconds = -start.timeIntervalSinceNow
         let rate = done > skipped ? ", \(figure(Double(done - skipped) / max(seconds, 0.001))) a second" : ""
         Terminal.say("\(done) groups in \(Self.duration(seconds))\(rate)\(details)", as: .note)
@@ -43,7 +43,7 @@ struct Progress {
         if let total, rate > 0 { text += ", \(Self.duration(Double(total - done) / rate)) left" }
         text += details
         if isTerminal {
-            FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
+            Terminal.write("\r\u{1B}[K\(text)")
         } else {
             Terminal.say(text, as: .note)
         }

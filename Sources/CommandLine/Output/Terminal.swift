@@ -10,8 +10,11 @@ enum Terminal {
     /// One line on standard error: `recoupe: warning: …`.
     static func say(_ message: String, as importance: Importance) {
         let line = message.split(whereSeparator: \.isNewline).joined(separator: " ")
-        FileHandle.standardError.write(Data("recoupe: \(importance.rawValue): \(line)\n".utf8))
+        write("recoupe: \(importance.rawValue): \(line)\n")
     }
+
+    /// Text on standard error as it is; nothing where nobody reads it any more.
+    static func write(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
 
     /// What a reader or a writer found, a line a kind: the first of it with its place.
     static func tell(_ diagnostics: [Diagnostic], of name: String) {
